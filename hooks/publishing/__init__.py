@@ -1,0 +1,1 @@
+"""What the board decided, in plain Python that has never heard of MkDocs."""

@@ -1,0 +1,98 @@
+"""The accessibility statement, by the rules of the 2018 Regulations, kept under review."""
+
+from collections.abc import Iterator
+from datetime import date
+from typing import Literal
+
+from publishing.fields import Date, Line, Mailbox, Name, Phone, SiteAddress, Text, written
+from publishing.problems import Level, Problem
+from publishing.schema import Facts
+
+Status = Literal["fully compliant", "partially compliant", "not compliant"]
+REVIEW_EVERY_DAYS = 365
+
+
+class Failure(Facts):
+    """One thing that does not meet the standard."""
+
+    what: Line = written("The chart of referrals has no text alternative.")
+    criterion: Name = written("1.1.1 Non-text content")
+    effect: Line = written("People who use a screen reader miss the figures.")
+    alternative: Line | None = None
+    mended_by: Date = written("2019-03-31")
+
+
+class Burden(Facts):
+    what: Line = written("The recordings of meetings before 2017 have no captions.")
+    assessment: Text = written(
+        "Captioning would cost more than the year's training budget, and the minutes say the same."
+    )
+
+
+class OutOfScope(Facts):
+    what: Line = written("Documents published before 23 September 2018")
+    why: Line = written("They are not needed for a service that is running now.")
+
+
+class Accessibility(Facts):
+    status: Status = written("partially compliant")
+    failures: tuple[Failure, ...] = ()
+    burdens: tuple[Burden, ...] = ()
+    out_of_scope: tuple[OutOfScope, ...] = ()
+    prepared: Date = written("2018-09-23")
+    reviewed: Date = written("2018-09-23")
+    tested: Date = written("2018-09-23")
+    tested_by: Line = written("the board's staff")
+    method: Text = written("Every page, at two widths, in light and dark, by an automatic checker and by keyboard.")
+    email: Mailbox = written("office@example.org.uk")
+    telephone: Phone = written("01634 336329")
+    form: SiteAddress | None = None
+    form_missing: Line | None = None
+    answers_within: Line = written("ten working days")
+    enforcement_name: Line = written("Equality and Human Rights Commission")
+    enforcement_address: SiteAddress = written("https://www.equalityhumanrights.com/")
+    advice_name: Line = written("Equality Advisory and Support Service")
+    advice_address: SiteAddress = written("https://www.equalityadvisoryservice.com/")
+
+
+def accessibility_problems(statement: Accessibility, today: date) -> Iterator[Problem]:
+    """The statement says one thing about compliance, agrees with its own list, and is not old."""
+    place = statement.place("status")
+    if statement.status == "fully compliant" and (statement.failures or statement.burdens):
+        yield Problem(
+            place,
+            "status is 'fully compliant', but something is listed as failing. Write partially compliant, or remove what has been mended.",
+        )
+    if statement.status != "fully compliant" and not (statement.failures or statement.burdens):
+        yield Problem(
+            place,
+            f"status is '{statement.status}', but nothing is listed under failures: or burdens:. List what fails, or write fully compliant.",
+        )
+    if not (statement.form or statement.form_missing):
+        yield Problem(
+            place,
+            "people need a contact form to report what they cannot use. Add form: with its address, or form_missing: with the reason.",
+        )
+    for name in ("prepared", "reviewed", "tested"):
+        if getattr(statement, name) > today:
+            yield Problem(
+                statement.place(name), f"{name} {getattr(statement, name)} is still to come. Write the day it was done."
+            )
+    if statement.reviewed < statement.prepared:
+        yield Problem(
+            statement.place("reviewed"),
+            f"reviewed {statement.reviewed} is before the statement was prepared, {statement.prepared}. Correct one of the two.",
+        )
+    if (today - statement.reviewed).days > REVIEW_EVERY_DAYS:
+        yield Problem(
+            statement.place("reviewed"),
+            f"the statement was last reviewed on {statement.reviewed}, more than a year ago. Review it and write the new date.",
+            Level.REMIND,
+        )
+    for index, failure in enumerate(statement.failures):
+        if failure.mended_by < today:
+            yield Problem(
+                statement.place("failures", index, "mended_by"),
+                f"this should have been mended by {failure.mended_by}. Remove it if it has been, or give a new date.",
+                Level.REMIND,
+            )

@@ -1,0 +1,28 @@
+"""A doubt stops the build until someone has looked and says, on the page itself, why it is right."""
+
+from collections.abc import Iterable
+
+from publishing.page import Page
+from publishing.problems import Level, Problem
+
+
+def after_acknowledgements(pages: Iterable[Page], problems: Iterable[Problem]) -> list[Problem]:
+    """What is left to put right, with a word about each acknowledgement that answers nothing."""
+    doubts = {page.path: {(a.rule, a.mark): False for a in page.fields.acknowledge} for page in pages}
+    left = []
+    for problem in problems:
+        answers = doubts.get(problem.place.path, {})
+        if problem.level is Level.ACKNOWLEDGE and (problem.rule, problem.mark) in answers:
+            answers[problem.rule, problem.mark] = True
+        else:
+            left.append(problem)
+    for page in pages:
+        for index, answer in enumerate(page.fields.acknowledge):
+            if not doubts[page.path][answer.rule, answer.mark]:
+                left.append(
+                    Problem(
+                        page.fields.place("acknowledge", index, "mark"),
+                        f"nothing on this page is in doubt under '{answer.rule}' with the mark {answer.mark}. The words may have changed: read them again, then delete this or write the new mark.",
+                    )
+                )
+    return left

@@ -1,0 +1,57 @@
+"""Every rule of the house, in one list, and the one place where they are asked."""
+
+from collections.abc import Callable, Iterator
+from datetime import datetime
+from pathlib import Path
+
+from publishing.accessibility import accessibility_problems
+from publishing.acknowledging import after_acknowledgements
+from publishing.board import board_problems
+from publishing.closed_lists import choice_problems
+from publishing.contacts import contact_problems
+from publishing.dates import date_problems
+from publishing.facts import fact_problems
+from publishing.page import Page
+from publishing.problems import Problem
+from publishing.site import Progress, Site, read_site
+from publishing.writing import BODY_RULES
+from publishing.writing.body import Body
+from publishing.writing.links import link_problems
+
+DATA_RULES: dict[str, Callable[[Site], Iterator[Problem]]] = {
+    "board": lambda site: board_problems(site.board),
+    "contacts": lambda site: contact_problems(site.contacts, site.now.date()),
+    "accessibility": lambda site: accessibility_problems(site.accessibility, site.now.date()),
+}
+
+PAGE_RULES: tuple[Callable[[Page, Site], Iterator[Problem]], ...] = (
+    lambda page, site: date_problems(page, site.now),
+    lambda page, site: choice_problems(page, "audiences", site.audiences) if "audiences" in site.data else iter(()),
+    lambda page, site: choice_problems(page, "themes", site.themes) if "themes" in site.data else iter(()),
+)
+
+
+def check(root: Path, now: datetime, progress: Progress | None = None) -> tuple[Site, list[Problem]]:
+    """The site, and everything that should be put right before it is built."""
+    site, problems = read_site(root, now, progress)
+    problems += judge(site)
+    return site, after_acknowledgements(site.pages, problems)
+
+
+def judge(site: Site) -> Iterator[Problem]:
+    """Ask every rule about what could be read."""
+    for name, rule in DATA_RULES.items():
+        if name in site.data:
+            yield from rule(site)
+    for page in site.pages:
+        for ask in PAGE_RULES:
+            yield from ask(page, site)
+    for body in site.bodies.values():
+        yield from _body_problems(body, site)
+
+
+def _body_problems(body: Body, site: Site) -> Iterator[Problem]:
+    for rule in BODY_RULES:
+        yield from rule(body)
+    yield from link_problems(body, site)
+    yield from fact_problems(body, site.facts)

@@ -1,0 +1,61 @@
+"""The dates of a page are in an order that can be true."""
+
+from collections.abc import Iterator
+from datetime import datetime, timedelta
+
+from publishing.page import Page
+from publishing.problems import Level, Problem
+
+
+def date_problems(page: Page, now: datetime) -> Iterator[Problem]:
+    """A page is not published in the future by accident, nor updated before it was published."""
+    fields, today = page.fields, now.date()
+    if fields.published > today and not (fields.embargo or fields.draft):
+        yield Problem(
+            fields.place("published"),
+            f"published {fields.published} is still to come, but nothing holds the page back. Add embargo: {fields.published} 09:30, or correct the date.",
+        )
+    if fields.updated and fields.updated < fields.published:
+        yield Problem(
+            fields.place("updated"),
+            f"updated {fields.updated} is before published {fields.published}. Correct one of the two.",
+        )
+    if fields.updated and fields.updated > max(today, fields.embargo.date() if fields.embargo else today):
+        yield Problem(
+            fields.place("updated"), f"updated {fields.updated} is still to come. Write the day of the change."
+        )
+    if fields.review_by and fields.review_by <= fields.published:
+        yield Problem(
+            fields.place("review_by"),
+            f"review_by {fields.review_by} is not after published {fields.published}. Give a later day.",
+        )
+    elif fields.review_by and fields.review_by < today:
+        yield Problem(
+            fields.place("review_by"),
+            f"this page was due for review by {fields.review_by}. Read it again, then write a new date.",
+            Level.REMIND,
+        )
+    yield from _embargo_problems(page, now)
+
+
+def _embargo_problems(page: Page, now: datetime) -> Iterator[Problem]:
+    embargo, place = page.fields.embargo, page.fields.place("embargo")
+    if not embargo or page.fields.draft:
+        return
+    if embargo > now and embargo.date() < page.fields.published:
+        yield Problem(
+            place,
+            f"the embargo ends on {embargo:%Y-%m-%d}, before the page is published, {page.fields.published}. Make the two dates the same.",
+        )
+    if embargo > now + timedelta(days=365):
+        yield Problem(
+            place,
+            f"the embargo ends more than a year from now, {embargo:%Y-%m-%d %H:%M}. Check the year.",
+            Level.REMIND,
+        )
+    if embargo > now and embargo.weekday() >= 5:
+        yield Problem(
+            place,
+            f"the embargo ends on a {embargo:%A}, when nobody may be at work to answer. Check the day.",
+            Level.REMIND,
+        )

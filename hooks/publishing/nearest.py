@@ -1,0 +1,21 @@
+"""A slip of the finger is answered with the word that was probably meant."""
+
+from collections.abc import Iterable
+from difflib import get_close_matches
+
+
+def nearest(written: str, choices: Iterable[str]) -> str | None:
+    """The choice most like what was written, or nothing when none is near."""
+    by_lower = {choice.lower(): choice for choice in sorted(choices)}
+    found = get_close_matches(written.strip().lower(), by_lower, n=1, cutoff=0.6)
+    return by_lower[found[0]] if found else None
+
+
+def suggestion(written: str, choices: Iterable[str]) -> str:
+    """A sentence: the nearest choice, or the whole list when none is near and the list is short."""
+    choices = sorted(choices)
+    if best := nearest(written, choices):
+        return f"Did you mean '{best}'?"
+    if len(choices) <= 12:
+        return f"It can be: {', '.join(choices)}."
+    return f"The first ones are: {', '.join(choices[:12])}."

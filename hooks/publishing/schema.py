@@ -1,0 +1,135 @@
+"""Closed schemas: what a file may say, and the sentence a person reads when it says something else."""
+
+import re
+from collections.abc import Callable, Iterator
+from typing import Any, TypeVar
+
+from pydantic import BaseModel, ConfigDict, PrivateAttr, ValidationError
+from pydantic_core import ErrorDetails
+
+from publishing.fields import shown
+from publishing.nearest import suggestion
+from publishing.problems import Place, Problem
+from publishing.strict_yaml import Path, Places, Value
+
+
+class Facts(BaseModel):
+    """Something the board wrote down, closed to fields that nobody knows, with the places it was written."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    _places: Places = PrivateAttr(default_factory=lambda: Places(Place("")))
+
+    def place(self, *path: str | int) -> Place:
+        return self._places.of(*path)
+
+
+AnyFacts = TypeVar("AnyFacts", bound=Facts)
+
+
+def read_facts(kind: type[AnyFacts], value: Value, places: Places) -> tuple[AnyFacts | None, list[Problem]]:
+    """The facts, or everything that keeps them from being read."""
+    try:
+        facts = kind.model_validate(value)
+    except ValidationError as error:
+        return None, [_problem(detail, kind, places) for detail in error.errors(include_url=False)]
+    facts._places = places
+    return facts, []
+
+
+def _problem(detail: ErrorDetails, kind: type[Facts], places: Places) -> Problem:
+    path = _written_path(detail["loc"], places)
+    name = _field_name(path)
+    sentence = _SENTENCES.get(detail["type"], _cannot_be_read)(detail, name, kind, path)
+    place = places.of_key(*path) if detail["type"] == "extra_forbidden" else places.of(*path)
+    return Problem(place, sentence)
+
+
+def _written_path(loc: tuple[str | int, ...], places: Places) -> Path:
+    """Pydantic's path without the names of its own types."""
+    path: Path = ()
+    for step in loc:
+        if (*path, step) in places.values or step == loc[-1]:
+            path = (*path, step)
+    return path
+
+
+def _field_name(path: Path) -> str:
+    """How a person would speak of it: 'number of the 2nd contact'."""
+    words = [f"the {_nth(step + 1)}" if isinstance(step, int) else step for step in path]
+    return " of ".join(reversed(words)) if words else "this file"
+
+
+def _nth(number: int) -> str:
+    ending = "th" if 10 <= number % 100 <= 20 else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
+    return f"{number}{ending}"
+
+
+def _ours(detail: ErrorDetails, name: str, kind: type[Facts], path: Path) -> str:
+    return f"{name} {detail['msg']}"
+
+
+def _missing(detail: ErrorDetails, name: str, kind: type[Facts], path: Path) -> str:
+    field_name = str(path[-1])
+    example = next(iter(_field_examples(kind, path)), "…")
+    return f"{name} is missing. Add a line: {field_name}: {example}"
+
+
+def _unknown(detail: ErrorDetails, name: str, kind: type[Facts], path: Path) -> str:
+    return f"there is no field called '{path[-1]}'. {suggestion(str(path[-1]), _fields_at(kind, path))}"
+
+
+def _not_a_list(detail: ErrorDetails, name: str, kind: type[Facts], path: Path) -> str:
+    return f"{name} should be a list. Start each item on a line of its own with a hyphen and a space."
+
+
+def _not_a_group(detail: ErrorDetails, name: str, kind: type[Facts], path: Path) -> str:
+    return f"{name} should be a group of fields, each on a line of its own as name: value."
+
+
+def _not_a_choice(detail: ErrorDetails, name: str, kind: type[Facts], path: Path) -> str:
+    choices = re.findall(r"'([^']+)'", str(detail.get("ctx", {}).get("expected", "")))
+    return f"{name} {shown(detail['input'])} is not one of the choices. {suggestion(str(detail['input']), choices)}"
+
+
+def _cannot_be_read(detail: ErrorDetails, name: str, kind: type[Facts], path: Path) -> str:
+    return f"{name} {shown(detail['input'])} cannot be used here ({detail['msg']})."
+
+
+_SENTENCES: dict[str, Callable[[ErrorDetails, str, type[Facts], Path], str]] = {
+    "candour": _ours,
+    "missing": _missing,
+    "extra_forbidden": _unknown,
+    "tuple_type": _not_a_list,
+    "list_type": _not_a_list,
+    "model_type": _not_a_group,
+    "model_attributes_type": _not_a_group,
+    "dict_type": _not_a_group,
+    "literal_error": _not_a_choice,
+    "enum": _not_a_choice,
+}
+
+
+def _model_at(kind: type[Facts], path: Path) -> type[Facts]:
+    """The model that the last step of a path belongs to."""
+    model = kind
+    for step in path[:-1]:
+        if isinstance(step, str) and step in model.model_fields:
+            model = next(_models_in(model.model_fields[step].annotation), model)
+    return model
+
+
+def _models_in(annotation: Any) -> Iterator[type[Facts]]:
+    if isinstance(annotation, type) and issubclass(annotation, Facts):
+        yield annotation
+    for part in getattr(annotation, "__args__", ()):
+        yield from _models_in(part)
+
+
+def _fields_at(kind: type[Facts], path: Path) -> list[str]:
+    return list(_model_at(kind, path).model_fields)
+
+
+def _field_examples(kind: type[Facts], path: Path) -> list[Any]:
+    found = _model_at(kind, path).model_fields.get(str(path[-1]))
+    return list(found.examples or []) if found else []
