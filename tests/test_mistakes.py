@@ -1,0 +1,77 @@
+"""Every real slip under tests/mistakes/ is caught at its exact place, in words its writer can act on."""
+
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from publishing.checking import check
+from publishing.clock import from_text
+
+HERE = Path(__file__).parent
+MISTAKES = HERE / "mistakes"
+NOW = from_text("2026-12-01T09:30")
+LEAST = 80
+
+
+def slips() -> Iterator[Path]:
+    return (path for path in sorted(MISTAKES.rglob("*")) if path.suffix in {".md", ".yml"} and path.parent != MISTAKES)
+
+
+def name_of(slip: Path) -> str:
+    return str(slip.relative_to(MISTAKES).with_suffix(""))
+
+
+def where_it_goes(slip: Path) -> str:
+    """A page is docs/slip.md; data/board/any-name.yml stands in for data/board.yml."""
+    return "docs/slip.md" if slip.suffix == ".md" else f"data/{slip.parent.name}.yml"
+
+
+@pytest.fixture
+def small_site(tmp_path: Path) -> Path:
+    """A complete site of a few pages, with the board's real facts."""
+    shutil.copytree(HERE / "small_site" / "docs", tmp_path / "docs")
+    shutil.copytree(HERE.parent / "data", tmp_path / "data")
+    return tmp_path
+
+
+def said_about(path: str, root: Path) -> str:
+    """Everything said about one file, without its path, a line each."""
+    _, problems = check(root, NOW)
+    about = sorted({problem for problem in problems if problem.place.path == path})
+    return "".join(f"{str(problem).removeprefix(f'{path}:')}\n" for problem in about)
+
+
+@pytest.mark.parametrize("slip", list(slips()), ids=name_of)
+def test_a_slip_is_explained_where_it_is(slip: Path, small_site: Path) -> None:
+    path = where_it_goes(slip)
+    shutil.copyfile(slip, small_site / path)
+    expected = slip.with_suffix(".says")
+
+    said = said_about(path, small_site)
+
+    assert expected.exists(), f"If every line is right, save this as {expected.relative_to(HERE.parent)}:\n\n{said}"
+    assert said == expected.read_text(encoding="utf-8")
+
+
+def test_the_small_site_has_nothing_wrong_with_it(small_site: Path) -> None:
+    _, problems = check(small_site, NOW)
+
+    assert [str(problem) for problem in problems if problem.stops] == []
+
+
+def test_no_slip_is_passed_over_in_silence() -> None:
+    silent = [name_of(says) for says in MISTAKES.rglob("*.says") if not says.read_text(encoding="utf-8").strip()]
+
+    assert silent == []
+
+
+def test_every_says_belongs_to_a_slip() -> None:
+    belong = {slip.with_suffix(".says") for slip in slips()}
+
+    assert set(MISTAKES.rglob("*.says")) - belong == set()
+
+
+def test_there_are_enough_slips_to_learn_from() -> None:
+    assert len(list(slips())) >= LEAST
