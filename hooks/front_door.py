@@ -12,6 +12,7 @@ from mkdocs.structure.pages import Page
 from publishing.checking import check
 from publishing.clock import now
 from publishing.facts import filled_in
+from publishing.kinds import template
 from publishing.problems import report
 
 log = get_plugin_logger("candour")
@@ -49,6 +50,6 @@ def on_page_read_source(*, page: Page, config: MkDocsConfig) -> str:
 
 
 def on_page_markdown(markdown: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
-    fields = config.site.by_uri[page.file.src_uri].fields
-    page.meta = {"title": fields.title, "description": fields.summary}
+    ours = config.site.by_uri[page.file.src_uri]
+    page.meta = {"title": ours.fields.title, "template": template(config.site, ours)}
     return markdown

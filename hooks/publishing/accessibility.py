@@ -54,6 +54,10 @@ class Accessibility(Facts):
     advice_name: Line = written("Equality Advisory and Support Service")
     advice_address: SiteAddress = written("https://www.equalityadvisoryservice.com/")
 
+    @property
+    def dialled(self) -> str:
+        return self.telephone.replace(" ", "")
+
 
 def accessibility_problems(statement: Accessibility, today: date) -> Iterator[Problem]:
     """The statement says one thing about compliance, agrees with its own list, and is not old."""

@@ -32,6 +32,10 @@ class Board(Facts):
     demonstration: Line | None = None
 
     @property
+    def dialled(self) -> str:
+        return self.telephone.replace(" ", "")
+
+    @property
     def exit_address(self) -> str:
         return self.exit_to.rstrip("/")
 

@@ -43,3 +43,17 @@ def _luminance(colour: str) -> float:
 
 def _linear(channel: float) -> float:
     return channel / 12.92 if channel <= 0.04045 else float(((channel + 0.055) / 1.055) ** 2.4)
+
+
+DARK_PAPER = "#14191b"
+
+
+def shades(accent: str) -> dict[str, str]:
+    """All that the stylesheet makes of the one accent colour."""
+    return {
+        "light": accent,
+        "pale": mixed(accent, "#ffffff", 0.93),
+        "deep": mixed(accent, "#000000", 0.25),
+        "dark": paler_until_readable(accent, "#1d2427"),
+        "night": mixed(accent, DARK_PAPER, 0.8),
+    }

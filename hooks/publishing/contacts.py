@@ -45,6 +45,16 @@ class Contacts(Facts):
         return [contact for when in order for contact in self.by(when)]
 
     @property
+    def first(self) -> Contact:
+        """Whom to ring when a child is in danger now."""
+        return self.to_tell[0]
+
+    @property
+    def oldest_check(self) -> date:
+        """Since when nobody has checked all of the numbers that are given."""
+        return min(contact.checked for contact in self.to_tell if contact.number)
+
+    @property
     def dialled(self) -> set[str]:
         return {contact.dialled for contact in self.contacts if contact.number}
 

@@ -73,6 +73,15 @@ class Site:
         return {page.uri: page for page in self.pages}
 
     @cached_property
+    def by_section(self) -> dict[str, list[Page]]:
+        """The public pages of each folder, the newest first."""
+        found: dict[str, list[Page]] = {}
+        for page in self.public:
+            if page.uri != "index.md":
+                found.setdefault(page.section, []).append(page)
+        return found
+
+    @cached_property
     def facts(self) -> dict[str, str]:
         """Every fact that a page can name, by its path."""
         found: dict[str, str] = {}

@@ -1,0 +1,15 @@
+"""Whatever slipped past the rules for text is caught in the finished HTML: what would have to be removed is a mistake."""
+
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import PluginError
+from mkdocs.structure.files import Files
+from mkdocs.structure.pages import Page
+
+from publishing.problems import report
+from publishing.safe_html import html_problems
+
+
+def on_page_content(html: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
+    if problems := list(html_problems(html, f"docs/{page.file.src_uri}")):
+        raise PluginError(report(problems))
+    return html

@@ -1,0 +1,64 @@
+"""Every page stands in the same shell: one policy, one stylesheet, two small scripts, nothing from outside."""
+
+from hashlib import sha256
+from pathlib import Path, PurePosixPath
+from typing import Any
+
+from jinja2 import Environment
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure.files import File, Files
+from mkdocs.structure.nav import Navigation
+from mkdocs.structure.pages import Page
+
+from publishing.colour import shades
+from publishing.policy import CONTENT_SECURITY_POLICY
+from publishing.spoken import spoken
+
+STYLESHEETS = ("1-colours", "2-reading", "3-shell", "4-paper")
+SCRIPTS = ("exit", "menu")
+
+
+def on_files(files: Files, *, config: MkDocsConfig) -> Files:
+    """Of the theme's own files only the stylesheet is left; ours are made here and named by what is in them."""
+    env = config.theme.get_env()
+    accent = shades(config.site.board.accent)
+    made = {
+        "stylesheet": ("css", _joined(env, [f"stylesheets/{name}.css" for name in STYLESHEETS], accent=accent)),
+        "script": ("js", _joined(env, [f"scripts/{name}.js" for name in SCRIPTS])),
+        "guard": ("js", _joined(env, ["scripts/guard.js"])),
+        "icon": ("svg", _joined(env, ["icon.svg"], site=config.site)),
+    }
+    config.assets = {"material": _only_the_stylesheet(files, config.docs_dir)}
+    for name, (ending, text) in made.items():
+        path = f"assets/{name}.{sha256(text.encode()).hexdigest()[:8]}.{ending}"
+        files.append(File.generated(config, path, content=text))
+        config.assets[name] = path
+    files.append(File.generated(config, "_headers", content=_joined(env, ["_headers"], policy=CONTENT_SECURITY_POLICY)))
+    return files
+
+
+def _joined(env: Environment, names: list[str], **facts: Any) -> str:
+    return "\n".join(env.get_template(name).render(**facts) for name in names)
+
+
+def _only_the_stylesheet(files: Files, docs_dir: str) -> str:
+    """Take every file of the theme out, and say where its stylesheet is."""
+    from_theme = [file for file in files if file.src_dir and Path(file.src_dir) != Path(docs_dir)]
+    for file in from_theme:
+        files.remove(file)
+    sheet = next(file for file in from_theme if PurePosixPath(file.src_uri).match("assets/stylesheets/main.*.css"))
+    files.append(sheet)
+    return sheet.src_uri
+
+
+def on_env(env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
+    """A title with markup in it is text: MkDocs leaves autoescape off. And no line is left for a tag of Jinja."""
+    env.autoescape = env.trim_blocks = env.lstrip_blocks = True
+    env.filters["spoken"] = spoken
+    env.globals.update(site=config.site, policy=CONTENT_SECURITY_POLICY, assets=config.assets)
+    return env
+
+
+def on_page_context(context: dict[str, Any], *, page: Page, config: MkDocsConfig, nav: Navigation) -> dict[str, Any]:
+    context["ours"] = config.site.by_uri[page.file.src_uri]
+    return context
