@@ -1,0 +1,142 @@
+"""What the demonstration says is what its three sources say: each fact was checked by hand, and stays as it was checked."""
+
+import html
+import re
+from pathlib import Path
+
+import pytest
+
+REPORT = "Annual report 2017-18"
+UPDATE = "Update of 30 June 2015"
+COMMITTEE = "Committee report of 26 September 2013"
+
+FACTS = [
+    ("", "was set up under the Children Act 2004", f"{REPORT}, 2.1"),
+    ("about/", "Regulation 5 of the Local Safeguarding Children Board Regulations", f"{REPORT}, 2.2"),
+    ("about/", "does not commission safeguarding services, and does not deliver them", f"{COMMITTEE}, 2.3"),
+    ("about/", "Kent and Medway NHS and Social Care Partnership, NELFT, and South London and Maudsley", f"{REPORT}, 2.6"),
+    ("about/", "Young Offender Institution Cookham Wood and Medway Secure Training Centre", f"{REPORT}, 2.6"),
+    ("about/", "at 31 March 2018 adds a lay member, the council's Lead Member", f"{REPORT}, appendix one"),
+    ("about/", "head teacher of a primary school was vacant", f"{REPORT}, appendix one"),
+    ("about/", "John Drew C.B.E. has been the Independent Chair since December 2014", f"{REPORT}, 2.5"),
+    ("about/", "leads the meetings of both the Board and the Executive", f"{REPORT}, 2.5"),
+    ("about/", "meets six times a year, at least two weeks before each Board meeting", f"{REPORT}, 2.8"),
+    ("about/", "5 May, 14 July, 29 September and 17 November 2017", f"{REPORT}, appendix two"),
+    ("about/", "26 January and 16 March 2018", f"{REPORT}, appendix two"),
+    ("about/", "In February 2017 the Executive held a workshop", f"{REPORT}, 3.1"),
+    ("about/", "The board agreed six for 2017 to 2020", f"{REPORT}, 3.1"),
+    ("about/", "stated total income was £200,349", f"{REPORT}, 5.1"),
+    ("about/", "stated total expenditure was £200,339", f"{REPORT}, 5.1"),
+    ("about/", "£34,976 was left in reserve for 2018/19", f"{REPORT}, 5.1"),
+    ("about/", "Medway Council £128,000", f"{REPORT}, 5.1"),
+    ("about/", "Kent Police and Crime Commissioner £15,434", f"{REPORT}, 5.1"),
+    ("about/", "Training £2,300", f"{REPORT}, 5.1"),
+    ("about/", "serious case review of the Secure Training Centre £5,000", f"{REPORT}, 5.1"),
+    ("about/", "Independent Chair's fee and consultancy £150,322", f"{REPORT}, 5.1"),
+    ("about/", "Serious case reviews: chair and author £35,000", f"{REPORT}, 5.1"),
+    ("about/", "E-learning package £5,250", f"{REPORT}, 5.1"),
+    ("about/", "Kent and Medway Safeguarding Children Procedures £2,267", f"{REPORT}, 5.1"),
+    ("about/", "general office costs and computer equipment £2,000", f"{REPORT}, 5.1"),
+    ("about/", "review panels £5,000", f"{REPORT}, 5.1"),
+    ("about/", "Travel £500", f"{REPORT}, 5.1"),
+    ("about/", "prints the council's share as 66.3%", f"{REPORT}, 5.1"),
+    ("about/", "The Children and Social Work Act 2017 set up a new system", f"{REPORT}, 2.25"),
+    ("about/", "Working Together to Safeguard Children, in June 2018", f"{REPORT}, 2.26"),
+    ("about/", "the new arrangements would be in place by June 2019", f"{REPORT}, 2.26"),
+    ("about/groups/", "gives it a formal report twice a year", f"{REPORT}, 2.4"),
+    ("about/groups/", "Over three meetings it maps six families within a theme", f"{REPORT}, 4.16"),
+    ("about/groups/", "It was set up in April 2008", f"{REPORT}, 4.24"),
+    ("about/groups/", "From July 2017 the Director of Public Health has chaired it", f"{REPORT}, 4.25"),
+    ("about/groups/", "strategy on child sexual exploitation in March 2017", f"{REPORT}, 3.26"),
+    ("about/groups/", "Its first meeting was in June 2015", f"{UPDATE}, 3.6"),
+    ("about/groups/", "Children's Disability Group, Mid Kent College and Medway Youth Trust", f"{UPDATE}, 3.6"),
+    ("about/people/", "Eleanor Brazil May 2013 to December 2014", f"{UPDATE}, 2.2"),
+    ("about/people/", "John Drew C.B.E. Since December 2014", f"{REPORT}, 2.5"),
+    ("about/people/", "an Independent Vice-Chair, but gives no name", f"{COMMITTEE}, summary"),
+    ("about/people/", "Sally Mortimore 26 September 2013", f"{COMMITTEE}, first page"),
+    ("about/people/", "Simon Plummer 30 June 2015", f"{UPDATE}, first page"),
+    ("about/people/", "Board Manager Simon Plummer Annual report 2017-18", f"{REPORT}, foreword"),
+    ("about/people/", "Director Barbara Peacock 30 June 2015", f"{UPDATE}, first page"),
+    ("about/people/", "Ian Sutherland 31 March 2018", f"{REPORT}, appendix one"),
+    ("about/people/", "Councillor Andrew Mackness 31 March 2018", f"{REPORT}, appendix one"),
+    ("about/people/", "Lay Member Tony Scudder 31 March 2018", f"{REPORT}, appendix one"),
+    ("about/people/", "in the role since September 2015", f"{REPORT}, 2.20"),
+    ("about/relationships/", "Medway Health and Wellbeing Board", f"{REPORT}, 2.19"),
+    ("about/relationships/", "reports each year on its action plan", f"{REPORT}, 3.36"),
+    ("about/relationships/", "reports every six months to the Health and Wellbeing Board", f"{REPORT}, 2.19"),
+    ("about/relationships/", "sat on the board in 2013 as a participant observer", f"{COMMITTEE}, 2.2"),
+    ("about/relationships/", "In January 2013 Ofsted", f"{COMMITTEE}, 2.6"),
+    ("about/relationships/", 'judged it "inadequate"', f"{COMMITTEE}, 2.6"),
+    ("about/relationships/", "which took place in June and July 2013", f"{COMMITTEE}, 3.1.1"),
+    ("about/relationships/", "In February 2015 the board took part in a review by peers", f"{UPDATE}, 3.1"),
+    ("about/relationships/", "Four reviewers and a manager of the Association were there for three days", f"{UPDATE}, 3.2"),
+    ("about/relationships/", "it introduced a log of challenges", f"{UPDATE}, 3.4"),
+    ("about/relationships/", "55% of schools answered the board's audit", f"{REPORT}, 3.4"),
+    ("worried/", "the front door to early help and to social workers", f"{REPORT}, 3.53"),
+    ("worried/", "Social work managers lead the decision", f"{REPORT}, 3.53"),
+    ("worried/", "with probation and housing involved", f"{REPORT}, 3.54"),
+    ("worried/", "In the 12 months to 31 March 2018 there were 9,405 contacts", f"{REPORT}, 3.56"),
+    ("worried/", "2,630 of them became referrals", f"{REPORT}, 3.56"),
+    ("worried/", "oversees all allegations against adults who work or volunteer with children", f"{REPORT}, 3.84"),
+    ("worried/", "committed a criminal offence against a child or related to one", f"{REPORT}, 3.85"),
+    ("contact/", "Gun Wharf Dock Road Chatham ME4 4TR", f"{REPORT}, page 2"),
+    ("contact/", "01634 336329", f"{REPORT}, page 2"),
+    ("contact/", "mscb@medway.gov.uk", f"{REPORT}, page 2"),
+    ("for/children/", "Since 2014, meetings of the board have begun with the voice of the child", f"{UPDATE}, 3.6"),
+    ("for/children/", "It came to Medway in July 2017", f"{REPORT}, 3.67"),
+    ("for/children/", "over 240 statements", f"{REPORT}, 3.67"),
+    ("for/children/", "28% shared good news", f"{REPORT}, 3.67"),
+    ("for/children/", "Since December 2016, children who go missing", f"{REPORT}, 3.69"),
+    ("for/parents/", "There are 4 of them", f"{REPORT}, 3.60"),
+    ("for/parents/", "from before birth until a child is 17", f"{REPORT}, 3.45"),
+    ("for/parents/", "In 2017/18 there were 1,041 of these, compared with about 700 in 2014/15", f"{REPORT}, 3.42"),
+    ("for/parents/", "Two new domestic abuse coordinators", f"{REPORT}, 3.60"),
+    ("for/professionals/", "7 bulletins, a Learning Lessons Bulletin and two briefings", f"{REPORT}, 2.22"),
+    ("for/professionals/", "ten fact sheets in all", f"{REPORT}, 2.22"),
+    ("for/professionals/", "33 sessions attended by 725 people", f"{REPORT}, 4.20"),
+    ("for/professionals/", "41 sessions and 825 people in 2016-17", f"{REPORT}, 4.20"),
+    ("for/professionals/", "the courses in the table add up to 711", f"{REPORT}, 4.20, thirteen rows added"),
+    ("for/professionals/", "Another 529 people used e-learning", f"{REPORT}, 4.22"),
+    ("for/professionals/", "Only those who have passed the licensed training", f"{REPORT}, 3.21 and 3.22"),
+    ("for/public/", "an estimated 277,616 people in June 2017", f"{REPORT}, 1.10"),
+    ("for/public/", "25.4% of the population are under 20", f"{REPORT}, 1.13"),
+    ("for/public/", "343 children had a child protection plan", f"{REPORT}, 1.16"),
+    ("for/public/", "413 were looked after", f"{REPORT}, 1.17"),
+    ("for/public/", "individual practice was not yet as good as it needed to be", f"{REPORT}, 1.8"),
+    ("accessibility/", "in large print or in electronic format", f"{REPORT}, page 2"),
+    ("copyright/", "any request to reproduce the information should be made to the board", f"{REPORT}, page 2"),
+    ("demonstration/", "gives the same number in the table for 2017-18", f"{REPORT}, 3.23 and 4.20"),
+    ("demonstration/", "the heading of that part says 2016-17", f"{REPORT}, contents and 3.1"),
+    ("demonstration/", "under a title that says 2016-17", f"{REPORT}, table 1 and 4.26"),
+    ("demonstration/", "Business Plan 2013/14, a report to the Children and Young People Overview", f"{COMMITTEE}, title"),
+    ("demonstration/", "a report to the Health and Wellbeing Board, 30 June 2015", f"{UPDATE}, title"),
+]  # fmt: skip
+
+
+def read(page: Path) -> str:
+    """The words of a finished page, as someone reads them."""
+    text = page.read_text(encoding="utf-8")
+    text = re.sub(r"</?(?:a|abbr|code|em|span|strong)\b[^>]*>", "", text)
+    return " ".join(html.unescape(re.sub(r"<[^>]+>", " ", text)).split())
+
+
+@pytest.mark.parametrize(("page", "fact", "where"), [pytest.param(*row, id=f"{row[0]}: {row[1]}") for row in FACTS])
+def test_a_fact_on_a_page_is_as_its_source_states_it(site_folder: Path, page: str, fact: str, where: str) -> None:
+    shown = read(site_folder / page / "index.html")
+
+    assert fact in shown, f"check the page against: {where}"
+
+
+@pytest.mark.parametrize(
+    ("heading", "stated"),
+    [
+        pytest.param("Where the money came from", "£200,349", id="income"),
+        pytest.param("Where the money went", "£200,339", id="expenditure"),
+    ],
+)
+def test_the_money_adds_up_as_the_page_says_it_does(site_folder: Path, heading: str, stated: str) -> None:
+    shown = read(site_folder / "about" / "index.html")
+    table = shown[shown.index(heading) : shown.index(stated, shown.index(heading))]
+    amounts = [int(amount.replace(",", "")) for amount in re.findall(r"£([\d,]+)", table)]
+
+    assert f"£{sum(amounts):,}" == stated
