@@ -1,18 +1,54 @@
-"""The commands behind the Makefile: python -m publishing check."""
+"""The commands behind the Makefile: python -m publishing check, site, verify or serve."""
 
-import os
+import argparse
 import sys
 from pathlib import Path
 
-from publishing.checking import check
 from publishing.clock import now
-from publishing.problems import annotations, report
 
 
-def main() -> int:
-    _, problems = check(Path(), now())
-    print(annotations(problems) if os.environ.get("GITHUB_ACTIONS") else report(problems))
-    return int(any(problem.stops for problem in problems))
+def main(words: list[str] | None = None) -> int:
+    asked = _parser().parse_args(words)
+    root = Path.cwd()
+    try:
+        return int(_ask(asked, root))
+    except KeyboardInterrupt:
+        print("\nStopped.", file=sys.stderr)  # noqa: T201
+        return 130
+
+
+def _ask(asked: argparse.Namespace, root: Path) -> int:
+    """Each command is imported when it is asked for, so that none waits for what another needs."""
+    match asked.command:
+        case "check":
+            from publishing.commands.check import check_site
+
+            return check_site(root, now())
+        case "site":
+            from publishing.commands.site import make_site
+
+            return make_site(root, asked.to or root / "site", now())
+        case "verify":
+            from publishing.commands.verify import verify_site
+
+            return verify_site(root, asked.folder)
+        case _:
+            from publishing.commands.serve import serve_site
+
+            return serve_site(root, asked.options)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="python -m publishing", description=__doc__)
+    commands = parser.add_subparsers(dest="command", required=True)
+    commands.add_parser("check", help="read and judge every page and fact; build nothing")
+    site = commands.add_parser("site", help="check, build, verify and put the new site in its place")
+    site.add_argument("--to", type=Path, help="the served folder, when it is not site/")
+    verify = commands.add_parser("verify", help="read a finished site again")
+    verify.add_argument("folder", type=Path, nargs="?", default=Path("site"))
+    serve = commands.add_parser("serve", help="preview, renewed at every change")
+    serve.add_argument("options", nargs="*", help="more for mkdocs serve, after two hyphens")
+    return parser
 
 
 if __name__ == "__main__":

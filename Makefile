@@ -1,0 +1,75 @@
+# The commands of this house. Each says what it is for after its two hashes; `make help` prints them.
+
+PYTHON ?= python3
+BIN := .venv/bin
+RUN := PYTHONPATH=hooks $(BIN)/python -m publishing
+CORES := $(shell nproc 2>/dev/null || echo 2)
+BROWSER := $(shell command -v chromium chromium-browser google-chrome 2>/dev/null | head -n 1)
+LOCK := .cache/lock/bin/pip-compile --quiet --upgrade --generate-hashes --strip-extras --no-header --no-annotate \
+	--no-emit-index-url --no-emit-trusted-host --no-emit-find-links
+
+.DEFAULT_GOAL := help
+.PHONY: help site check serve test quick lint bench browser lock clean
+
+help: ## Show these commands
+	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 16
+
+site: .venv/site-ready ## Check, build, verify and put the new site in site/
+	@$(RUN) site
+
+check: .venv/site-ready ## Read and judge every page and fact; build nothing
+	@$(RUN) check
+
+serve: .venv/site-ready ## Preview at http://localhost:8000, renewed at every change
+	@$(RUN) serve
+
+test: .venv/test-ready browser lint ## Everything that must hold before a change goes in
+	@$(BIN)/pytest -n $(CORES)
+
+quick: .venv/test-ready lint ## The same without a browser, in under a minute
+	@$(BIN)/pytest -n $(CORES) -m "not browser and not slow"
+
+lint: .venv/test-ready
+	@$(BIN)/ruff check --quiet .
+	@$(BIN)/ruff format --quiet --check . || { echo "Some files are not in the usual form. Run: $(BIN)/ruff format ."; exit 1; }
+	@$(BIN)/mypy --no-error-summary
+
+bench: .venv/test-ready ## Time it beside stock Material, e.g. make bench OPTIONS="--sizes 250"
+	@PYTHONPATH=hooks:. $(BIN)/python -m tests.bench $(OPTIONS)
+
+lock: ## Take the newest versions that pyproject.toml allows, with their hashes
+	@rm -rf .cache/lock && $(PYTHON) -m venv .cache/lock && .cache/lock/bin/pip install --quiet pip-tools
+	@$(LOCK) --output-file requirements.txt pyproject.toml
+	@$(PYTHON) -c 'import tomllib; print(*tomllib.load(open("pyproject.toml", "rb"))["dependency-groups"]["dev"], sep="\n")' \
+		| $(LOCK) --constraint requirements.txt --output-file requirements-dev.txt -
+	@rm -rf .cache/lock
+
+clean: ## Remove everything that can be made again, the built site too
+	@rm -rf .venv .building .bench .cache .pytest_cache .mypy_cache .ruff_cache .hypothesis site
+	@find hooks tests -name __pycache__ -prune -exec rm -rf {} +
+
+# The browser is the system's own: the tests download none.
+browser:
+ifeq ($(BROWSER),)
+	@if [ "$$(id -u)" = 0 ] && [ -n "$$(command -v apt-get)" ]; then \
+		apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq chromium; \
+	else echo "The tests need a browser. Install Chromium or Google Chrome: sudo apt-get install chromium" >&2; exit 1; fi
+endif
+
+# Installed again only when a lock has changed.
+.venv/bin/python:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null \
+		|| { echo "This needs Python 3.11 or later. Install it, or name it: make site PYTHON=python3.12" >&2; exit 1; }
+	@$(PYTHON) -c 'import ensurepip' 2>/dev/null \
+		|| { echo "Python's venv is missing. Install it: sudo apt-get install python3-venv" >&2; exit 1; }
+	@$(PYTHON) -m venv .venv
+
+.venv/site-ready: requirements.txt | .venv/bin/python
+	@echo "Installing what the site is made with"
+	@$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r requirements.txt
+	@touch $@
+
+.venv/test-ready: requirements-dev.txt .venv/site-ready
+	@echo "Installing what the tests need"
+	@$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r requirements-dev.txt
+	@touch $@

@@ -1,0 +1,86 @@
+"""make site: the new site is built aside and verified, and readers see it only when it is whole."""
+
+import os
+import subprocess
+import sys
+import time
+from collections.abc import Sequence
+from datetime import datetime
+from pathlib import Path
+
+from publishing.commands.aside import AnotherBuildError, room_beside
+from publishing.commands.saying import counted, problems_in, say
+from publishing.commands.stages import Stage
+from publishing.commands.verify import verified
+from publishing.swapping import swap
+
+BUILD = (sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir")
+
+
+def make_site(root: Path, served: Path, now: datetime, build: Sequence[str] = BUILD) -> int:
+    """The served folder changes only in the last step, and only if all went well."""
+    try:
+        with room_beside(served.absolute()) as room:
+            return _make(root, served.absolute(), now, room, build)
+    except AnotherBuildError as other:
+        print(f"Another build is running here (process {other}). Try again when it has ended.", file=sys.stderr)
+        return 1
+
+
+def _make(root: Path, served: Path, now: datetime, room: Path, build: Sequence[str]) -> int:
+    started, new = time.monotonic(), room / "site"
+    as_it_was = f"{_name(served, root)} is as it was."
+    if written := _built(root, new, now, room / "said.txt", build):
+        return _refused(written, as_it_was)
+    pages, problems = verified(root, new)
+    if problems:
+        return say(problems, f"{counted(range(pages), 'finished page', 'finished pages')} read; {as_it_was}")
+    if reason := swap(new, served):
+        print(f"The new site took its place in two steps, because this disk cannot do it in one: {reason}.")
+    took = f"{time.monotonic() - started:.1f} seconds"
+    print(f"{_name(served, root)} is new: {counted(range(pages), 'page', 'pages')}, built and verified in {took}.")
+    return 0
+
+
+def _built(root: Path, new: Path, now: datetime, said: Path, build: Sequence[str]) -> str:
+    """Nothing, or what a build that failed had to say."""
+    clock = {"PUBLISH_NOW": f"{now:%Y-%m-%dT%H:%M}", "NO_MKDOCS_2_WARNING": "1"}
+    with Stage("Checking and building the pages") as stage, said.open("w+", encoding="utf-8") as output:
+        child = subprocess.Popen(
+            [*build, str(new)], cwd=root, env=os.environ | clock, stdout=output, stderr=subprocess.STDOUT
+        )
+        try:
+            while _is_running(child):
+                stage.show(_written(new))
+        finally:
+            child.kill()
+            child.wait()
+    if child.returncode == 0:
+        return ""
+    return said.read_text(encoding="utf-8", errors="replace") or f"the build ended with {child.returncode}"
+
+
+def _is_running(child: "subprocess.Popen[bytes]") -> bool:
+    try:
+        child.wait(timeout=0.25)
+    except subprocess.TimeoutExpired:
+        return True
+    return False
+
+
+def _written(new: Path) -> int:
+    """Finished pages so far, counted only for a person who is watching."""
+    return sum("index.html" in names for _, _, names in os.walk(new)) if sys.stderr.isatty() else 0
+
+
+def _refused(written: str, as_it_was: str) -> int:
+    """Mistakes are said as everywhere; anything else is ours to mend, and is shown whole."""
+    problems = problems_in(written)
+    if problems and "Traceback (most recent call last)" not in written:
+        return say(problems, as_it_was)
+    print(f"{written.rstrip()}\n\nThe build failed; {as_it_was}", file=sys.stderr)
+    return 1
+
+
+def _name(served: Path, root: Path) -> str:
+    return f"{served.relative_to(root)}/" if served.is_relative_to(root) else f"{served}/"

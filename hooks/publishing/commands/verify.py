@@ -1,0 +1,32 @@
+"""make site ends with this: the finished pages are read once more, as a reader's browser will."""
+
+from pathlib import Path
+
+from publishing.board import Board
+from publishing.commands.saying import counted, say
+from publishing.commands.stages import Stage
+from publishing.problems import Problem
+from publishing.schema import read_facts
+from publishing.source_text import decode
+from publishing.strict_yaml import read
+from publishing.verifying import verify
+
+
+def verify_site(root: Path, folder: Path) -> int:
+    pages, problems = verified(root, folder)
+    return say(problems, f"{counted(range(pages), 'finished page', 'finished pages')} read in {folder}.")
+
+
+def verified(root: Path, folder: Path) -> tuple[int, list[Problem]]:
+    """How many pages were read, and what is wrong with them."""
+    with Stage("Verifying the finished pages") as stage:
+        return verify(folder, address(root), stage.show)
+
+
+def address(root: Path) -> str:
+    """Where the site lives, from data/board.yml; the root of a server when that cannot be read."""
+    path = "data/board.yml"
+    text, _ = decode((root / path).read_bytes(), path)
+    value, places, _ = read(text or "", path)
+    board = read_facts(Board, value, places)[0] if value is not None else None
+    return board.site if board else "https://www.example.org/"

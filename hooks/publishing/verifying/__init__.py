@@ -1,0 +1,34 @@
+"""What readers get is read once more before they get it: whole pages, links that answer, nothing from elsewhere."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from publishing.problems import Problem
+from publishing.verifying.addresses import address_problems
+from publishing.verifying.finished import Finished, read_finished
+from publishing.verifying.folder import files_in, kind_problems
+from publishing.verifying.page_rules import PAGE_RULES
+from publishing.verifying.stylesheets import read_stylesheet, stylesheet_problems
+from publishing.verifying.titles import title_problems
+
+Progress = Callable[[int, int], None]
+
+
+def verify(folder: Path, address: str, progress: Progress | None = None) -> tuple[int, list[Problem]]:
+    """How many pages were read, and all that is wrong in a finished site that will live at an address."""
+    paths = files_in(folder)
+    pages: list[Finished] = []
+    problems = list(kind_problems(paths))
+    names = [path for path in paths if path.endswith(".html")]
+    for number, path in enumerate(names, start=1):
+        html = (folder / path).read_text(encoding="utf-8", errors="replace")
+        page = read_finished(path, html)
+        problems += [problem for rule in PAGE_RULES for problem in rule(page, html)]
+        pages.append(page.without_elements())
+        if progress:
+            progress(number, len(names))
+    sheets = [read_stylesheet(folder, path) for path in paths if path.endswith(".css")]
+    problems += stylesheet_problems(sheets)
+    problems += title_problems(pages)
+    problems += address_problems(folder, [*pages, *sheets], paths, address)
+    return len(pages), problems

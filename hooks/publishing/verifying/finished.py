@@ -1,0 +1,51 @@
+"""A finished page, taken apart once: its elements, and what other pages need to know of it."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from html import unescape
+
+from publishing.problems import Place, Problem
+from publishing.verifying.elements import Element, element
+
+START = re.compile(r"""<!--.*?-->|<[a-zA-Z][^>"']*+(?:(?:"[^"]*"|'[^']*')[^>"']*+)*+>""", re.DOTALL)
+TITLE = re.compile(r"<title[^>]*>(.*?)</title>", re.DOTALL | re.IGNORECASE)
+
+
+@dataclass(frozen=True)
+class Finished:
+    """A file of the site that leads elsewhere; a position is a count of characters from the start of the file."""
+
+    path: str
+    elements: tuple[tuple[int, Element], ...]
+    ids: frozenset[str]
+    leads_to: dict[str, int]  # each address, and the position where it stands first
+    title: str = ""
+
+    def without_elements(self) -> "Finished":
+        """What is still needed when all pages have been read; thousands are kept."""
+        return replace(self, elements=())
+
+
+def read_finished(path: str, html: str) -> Finished:
+    elements = tuple(_elements(html))
+    ids = frozenset(element.id for _, element in elements if element.id)
+    leads_to: dict[str, int] = {}
+    for position, found in elements:
+        for address in found.leads_to:
+            leads_to.setdefault(address, position)
+    title = TITLE.search(html)
+    return Finished(path, elements, ids, leads_to, unescape(title[1]).strip() if title else "")
+
+
+def _elements(html: str) -> Iterator[tuple[int, Element]]:
+    for found in START.finditer(html):
+        tag = found[0]
+        if not tag.startswith("<!--"):
+            yield found.start(), element(tag)
+
+
+def problem_at(path: str, html: str, position: int, sentence: str) -> Problem:
+    """A position as an editor shows it."""
+    before = html.rfind("\n", 0, position)
+    return Problem(Place(path, html.count("\n", 0, position) + 1, position - before), sentence)
