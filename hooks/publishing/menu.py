@@ -4,6 +4,7 @@ from publishing.page import Page
 from publishing.site import Site
 
 FOOTER = ("accessibility.md", "privacy.md", "leaving-quickly.md", "copyright.md", "demonstration.md")
+STANDING = {"index.md", "for/index.md", "contact.md", *FOOTER}
 NEWEST = 5
 
 
@@ -45,5 +46,5 @@ def standing_pages(site: Site) -> list[Page]:
 
 
 def newest(site: Site) -> list[Page]:
-    """What was published or changed last; the home page is not news on itself."""
-    return [page for page in site.public if page.uri != "index.md"][:NEWEST]
+    """What was published or changed last; pages about the site itself are not news."""
+    return [page for page in site.public if page.uri not in STANDING and page.section != "for"][:NEWEST]
