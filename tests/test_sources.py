@@ -114,9 +114,9 @@ FACTS = [
 
 
 def read(page: Path) -> str:
-    """The words of a finished page, as someone reads them."""
-    text = page.read_text(encoding="utf-8")
-    text = re.sub(r"</?(?:a|abbr|code|em|span|strong)\b[^>]*>", "", text)
+    """The words of a finished page, as someone reads them; not of the header and footer, which are on every page."""
+    text = page.read_text(encoding="utf-8").partition("<main")[2].partition("</main>")[0]
+    text = re.sub(r"</?(?:a|abbr|code|em|span|strong|time)\b[^>]*>", "", text)
     return " ".join(html.unescape(re.sub(r"<[^>]+>", " ", text)).split())
 
 
