@@ -48,6 +48,11 @@ class _Parts(HTMLParser):
         self.parts.append(f"<?{data}>")
 
 
+def _one_way(html: str) -> str:
+    """The two ways in which Python-Markdown and nh3 write the same thing, made one; reading tags is a hundred times slower."""
+    return html.replace(" />", ">").replace("&quot;", '"')
+
+
 def html_problems(html: str, path: str) -> Iterator[Problem]:
     """Nothing in the page's HTML would have to be removed to make it safe."""
     cleaned = nh3.clean(
@@ -58,9 +63,9 @@ def html_problems(html: str, path: str) -> Iterator[Problem]:
         link_rel=None,
         strip_comments=True,
     )
-    before, after = _Parts(html).parts, _Parts(cleaned).parts
-    if before == after:
+    if _one_way(html) == _one_way(cleaned):
         return
+    before, after = _Parts(html).parts, _Parts(cleaned).parts
     for change, start, end, _, _ in SequenceMatcher(None, before, after, autojunk=False).get_opcodes():
         if change in ("delete", "replace"):
             for part in before[start:end]:
