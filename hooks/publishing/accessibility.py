@@ -1,5 +1,6 @@
 """The accessibility statement, by the rules of the 2018 Regulations, kept under review."""
 
+import re
 from collections.abc import Iterator
 from datetime import date
 from typing import Literal
@@ -7,9 +8,11 @@ from typing import Literal
 from publishing.fields import Date, Line, Mailbox, Name, Phone, SiteAddress, Text, written
 from publishing.problems import Level, Problem
 from publishing.schema import Facts
+from publishing.showing import shown
 
 Status = Literal["fully compliant", "partially compliant", "not compliant"]
 REVIEW_EVERY_DAYS = 365
+CRITERION = re.compile(r"\d\.\d\.\d{1,2} \S", re.ASCII)
 
 
 class Failure(Facts):
@@ -61,6 +64,24 @@ class Accessibility(Facts):
 
 def accessibility_problems(statement: Accessibility, today: date) -> Iterator[Problem]:
     """The statement says one thing about compliance, agrees with its own list, and is not old."""
+    yield from _status_problems(statement)
+    yield from _day_problems(statement, today)
+    for index, failure in enumerate(statement.failures):
+        if not CRITERION.match(failure.criterion):
+            yield Problem(
+                statement.place("failures", index, "criterion"),
+                f"{shown(failure.criterion)} does not start with the number of a success criterion. Write it as 1.1.1 Non-text content.",
+            )
+        if failure.mended_by < today:
+            yield Problem(
+                statement.place("failures", index, "mended_by"),
+                f"this should have been mended by {failure.mended_by}. Remove it if it has been, or give a new date.",
+                Level.REMIND,
+            )
+
+
+def _status_problems(statement: Accessibility) -> Iterator[Problem]:
+    """'Fully' has nothing that fails, the others have something, and there is a way to say so."""
     place = statement.place("status")
     if statement.status == "fully compliant" and (statement.failures or statement.burdens):
         yield Problem(
@@ -77,6 +98,14 @@ def accessibility_problems(statement: Accessibility, today: date) -> Iterator[Pr
             place,
             "people need a contact form to report what they cannot use. Add form: with its address, or form_missing: with the reason.",
         )
+    if statement.form and statement.form_missing:
+        yield Problem(
+            statement.place("form_missing"), "there is a form and a reason why there is none. Delete one of the two."
+        )
+
+
+def _day_problems(statement: Accessibility, today: date) -> Iterator[Problem]:
+    """Nothing was done on a day to come, and the last review is not a year ago."""
     for name in ("prepared", "reviewed", "tested"):
         if getattr(statement, name) > today:
             yield Problem(
@@ -93,10 +122,3 @@ def accessibility_problems(statement: Accessibility, today: date) -> Iterator[Pr
             f"the statement was last reviewed on {statement.reviewed}, more than a year ago. Review it and write the new date.",
             Level.REMIND,
         )
-    for index, failure in enumerate(statement.failures):
-        if failure.mended_by < today:
-            yield Problem(
-                statement.place("failures", index, "mended_by"),
-                f"this should have been mended by {failure.mended_by}. Remove it if it has been, or give a new date.",
-                Level.REMIND,
-            )

@@ -7,13 +7,15 @@ from pathlib import Path
 from publishing.accessibility import accessibility_problems
 from publishing.acknowledging import after_acknowledgements
 from publishing.board import board_problems
-from publishing.closed_lists import choice_problems
+from publishing.closed_lists import choice_problems, list_problems
 from publishing.contacts import contact_problems
 from publishing.dates import date_problems
 from publishing.facts import fact_problems
+from publishing.owner import owner_problems
 from publishing.page import Page
 from publishing.problems import Problem
-from publishing.site import Progress, Site, read_site
+from publishing.reading import Progress, read_site
+from publishing.site import Site
 from publishing.writing import BODY_RULES
 from publishing.writing.body import Body
 from publishing.writing.links import link_problems
@@ -21,11 +23,14 @@ from publishing.writing.links import link_problems
 DATA_RULES: dict[str, Callable[[Site], Iterator[Problem]]] = {
     "board": lambda site: board_problems(site.board),
     "contacts": lambda site: contact_problems(site.contacts, site.now.date()),
+    "audiences": lambda site: list_problems(site.audiences),
+    "themes": lambda site: list_problems(site.themes),
     "accessibility": lambda site: accessibility_problems(site.accessibility, site.now.date()),
 }
 
 PAGE_RULES: tuple[Callable[[Page, Site], Iterator[Problem]], ...] = (
     lambda page, site: date_problems(page, site.now),
+    lambda page, site: owner_problems(page),
     lambda page, site: choice_problems(page, "audiences", site.audiences) if "audiences" in site.data else iter(()),
     lambda page, site: choice_problems(page, "themes", site.themes) if "themes" in site.data else iter(()),
 )

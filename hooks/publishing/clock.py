@@ -1,10 +1,12 @@
 """The one place that reads a clock: the minute, in London, for which a site is built."""
 
 import os
+import re
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
 LONDON = ZoneInfo("Europe/London")
+WRITTEN = re.compile(r"(?:19|20|21)\d\d-\d\d-\d\d(?:T\d\d:\d\d)?", re.ASCII)
 
 
 def now() -> datetime:
@@ -15,8 +17,20 @@ def now() -> datetime:
 
 
 def from_text(written: str) -> datetime:
-    """London time written as 2018-03-29 or 2018-03-29T09:30."""
+    """London time written as 2018-03-29 or 2018-03-29T09:30, and nothing else."""
     try:
-        return datetime.fromisoformat(written).replace(tzinfo=LONDON)
+        if not WRITTEN.fullmatch(written):
+            raise ValueError(written)
+        moment = datetime.fromisoformat(written).replace(tzinfo=LONDON)
     except ValueError:
-        raise SystemExit(f"PUBLISH_NOW is '{written}'. Write it as 2018-03-29T09:30.") from None
+        raise SystemExit(f"PUBLISH_NOW is {written!a}. Write it as 2018-03-29T09:30; it is London time.") from None
+    if not is_once(moment):
+        raise SystemExit(
+            f"PUBLISH_NOW is {written!a}, in an hour that the change of the clocks skips or repeats in London. Choose another hour."
+        )
+    return moment
+
+
+def is_once(moment: datetime) -> bool:
+    """False in the hour that spring skips, which never comes, and in the one that autumn repeats, which comes twice."""
+    return moment.utcoffset() == moment.replace(fold=1 - moment.fold).utcoffset()

@@ -2,15 +2,16 @@
 
 from collections.abc import Iterator
 
-from publishing.fields import Line, Name, Several, written
+from publishing.fields import Id, Line, Name, Several, written
 from publishing.nearest import suggestion
 from publishing.page import Page
 from publishing.problems import Place, Problem
 from publishing.schema import Facts
+from publishing.showing import shown
 
 
 class Choice(Facts):
-    id: Name = written("neglect")
+    id: Id = written("neglect")
     name: Name = written("Neglect")
     says: Line = written("When a child's basic needs are not met.")
 
@@ -26,13 +27,35 @@ class Choices(Facts):
         return next(choice for choice in self.choices if choice.id == id)
 
 
+def list_problems(choices: Choices) -> Iterator[Problem]:
+    """No two choices of a list have the same id, or a name that a reader cannot tell apart."""
+    for name in ("id", "name"):
+        seen: dict[str, int] = {}
+        for index, choice in enumerate(choices.choices):
+            written_as = getattr(choice, name)
+            place = choices.place("choices", index, name)
+            if first := seen.get(written_as.casefold()):
+                yield Problem(
+                    place, f"the {name} {shown(written_as)} is also on line {first}. Give each choice its own."
+                )
+            seen.setdefault(written_as.casefold(), place.line)
+
+
 def choice_problems(page: Page, name: str, choices: Choices) -> Iterator[Problem]:
     """Every theme and audience of a page is in its closed list, and is written once."""
     seen: dict[str, Place] = {}
     for index, written_id in enumerate(getattr(page.fields, name)):
         place = page.fields.place(name, index)
         if written_id in seen:
-            yield Problem(place, f"'{written_id}' is here a second time. Delete one of the two.")
+            yield Problem(place, f"{shown(written_id)} is in {name} a second time. Delete one of the two.")
         elif written_id not in choices.ids:
-            yield Problem(place, f"'{written_id}' is not in data/{name}.yml. {suggestion(written_id, choices.ids)}")
+            meant = _by_name(written_id, choices) or suggestion(written_id, choices.ids)
+            yield Problem(place, f"{shown(written_id)} is not in data/{name}.yml. {meant}")
         seen.setdefault(written_id, place)
+
+
+def _by_name(written_name: str, choices: Choices) -> str | None:
+    """The words that readers see are typed as often as the id behind them."""
+    named = {choice.name.casefold(): choice.id for choice in choices.choices}
+    meant = named.get(written_name.casefold())
+    return f"Did you mean '{meant}'?" if meant else None

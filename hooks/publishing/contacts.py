@@ -2,18 +2,19 @@
 
 import re
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import date
 from typing import Literal
 
-from publishing.fields import Date, Line, Mailbox, Name, Number, Phone, Several, SiteAddress, written
+from publishing.fields import Date, Id, Line, Mailbox, Name, Number, Phone, Several, SiteAddress, written
 from publishing.problems import Level, Place, Problem
 from publishing.schema import Facts
+from publishing.showing import shown
 
 When = Literal["emergency", "day", "out of hours", "helpline", "office"]
 
 
 class Contact(Facts):
-    id: Name = written("first-response")
+    id: Id = written("first-response")
     name: Name = written("First Response Service")
     when: When = written("day")
     hours: Line | None = None
@@ -59,36 +60,54 @@ class Contacts(Facts):
         return {contact.dialled for contact in self.contacts if contact.number}
 
 
+LONGEST_PERIOD = 366
+
+
 def contact_problems(contacts: Contacts, today: date) -> Iterator[Problem]:
     """Each contact has a number or says why not, has its own id, and was checked within its period."""
-    seen: dict[str, Place] = {}
+    if not 1 <= contacts.check_every_days <= LONGEST_PERIOD:
+        yield Problem(
+            contacts.place("check_every_days"),
+            f"check_every_days is {contacts.check_every_days}. Write a number of days from 1 to {LONGEST_PERIOD}, for example 90.",
+        )
+    seen: dict[str, int] = {}
     for index, contact in enumerate(contacts.contacts):
         place = contacts.place("contacts", index, "id")
-        if contact.id in seen:
-            yield Problem(
-                place, f"the id '{contact.id}' is also on line {seen[contact.id].line}. Give each contact its own."
-            )
-        seen.setdefault(contact.id, place)
-        if not (contact.number or contact.number_missing):
-            yield Problem(
-                place,
-                f"'{contact.name}' has no number. Add number: \"01634 336329\", or number_missing: with the reason in words.",
-            )
-        if contact.number and contact.number_missing:
-            yield Problem(place, f"'{contact.name}' has a number and a reason why it has none. Delete one of the two.")
-        checked = contacts.place("contacts", index, "checked")
-        if contact.checked > today:
-            yield Problem(
-                checked,
-                f"'{contact.name}' was checked on {contact.checked}, which is still to come. Write the day it was checked.",
-            )
-        elif contact.checked + timedelta(contacts.check_every_days) < today:
-            yield Problem(
-                checked,
-                f"'{contact.name}' was last checked on {contact.checked}, more than {contacts.check_every_days} days ago. Call the number, then write today's date here.",
-                Level.REMIND,
-            )
+        if first := seen.get(contact.id):
+            yield Problem(place, f"the id '{contact.id}' is also on line {first}. Give each contact its own.")
+        seen.setdefault(contact.id, place.line)
+        yield from _number_problems(contact, place)
+        yield from _checked_problems(contact, contacts, index, today)
     if not contacts.by("emergency"):
         yield Problem(
             contacts.place("contacts"), "nobody here is for an emergency. Add a contact with when: emergency."
+        )
+
+
+def _number_problems(contact: Contact, place: Place) -> Iterator[Problem]:
+    """A number is there, or the reason why it is not; in an emergency only a number will do."""
+    name = shown(contact.name)
+    if contact.number and contact.number_missing:
+        yield Problem(place, f"{name} has a number and a reason why it has none. Delete one of the two.")
+    elif contact.when == "emergency" and not contact.number:
+        yield Problem(place, f'{name} is for an emergency and has no number. Add number: "999".')
+    elif not (contact.number or contact.number_missing):
+        yield Problem(
+            place,
+            f'{name} has no number. Add number: "01634 336329", or number_missing: with the reason in words.',
+        )
+
+
+def _checked_problems(contact: Contact, contacts: Contacts, index: int, today: date) -> Iterator[Problem]:
+    """Someone called the number lately; a day to come is a slip, a day long gone is a reminder."""
+    place, name = contacts.place("contacts", index, "checked"), shown(contact.name)
+    if contact.checked > today:
+        yield Problem(
+            place, f"{name} was checked on {contact.checked}, which is still to come. Write the day it was checked."
+        )
+    elif (today - contact.checked).days > contacts.check_every_days:
+        yield Problem(
+            place,
+            f"{name} was last checked on {contact.checked}, more than {contacts.check_every_days} days ago. Check it, then write the day here.",
+            Level.REMIND,
         )

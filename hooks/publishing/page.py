@@ -6,6 +6,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from publishing.fields import Date, Line, Minute, Names, Role, Several, Title, YesNo, written
+from publishing.front_matter import split
 from publishing.problems import Place, Problem
 from publishing.schema import Facts, read_facts
 from publishing.strict_yaml import read
@@ -82,64 +83,11 @@ def address_of(uri: str) -> str:
 
 def read_page(text: str, path: str) -> tuple[Page | None, Body, list[Problem]]:
     """The page, its body even where its fields cannot be read, and everything wrong with the fields."""
-    fields_text, body, problems = split(text, path)
-    if fields_text is None:
-        return None, body, problems
-    value, places, unreadable = read(fields_text, path, first_line=2)
-    if unreadable:
-        return None, body, unreadable
-    places.start = Place(path)
+    halves = split(text, path)
+    if halves.fields is None:
+        return None, halves.body, halves.problems
+    value, places, unreadable = read(halves.fields, path, first_line=halves.opening + 1)
+    places.start = Place(path, halves.opening)
     fields, mistakes = read_facts(PageFields, value, places)
-    return (Page(path, fields, body) if fields else None), body, mistakes
-
-
-CLOSING = re.compile(r"^(?:-{3}|\.{3})[ \t]*$", re.MULTILINE)
-ALMOST = re.compile(r"^\s*([—–-][—–\- ]*[—–-]|_{3,}|\*{3,}|={3,}|\+{3,})\s*$")
-MARKDOWN_HEADING = re.compile(r"^#{2,6} ", re.MULTILINE)
-THREE_HYPHENS = "three hyphens (---)"
-
-
-def split(text: str, path: str) -> tuple[str | None, Body, list[Problem]]:
-    """Fields and body, exactly: nothing between them is lost or read twice."""
-    opening, _, rest = text.partition("\n")
-    if opening.rstrip() != "---":
-        return None, Body(path, 1, text), [_no_opening(text, path)]
-    closing = CLOSING.search(rest)
-    heading = MARKDOWN_HEADING.search(rest)
-    if not closing or (heading and heading.start() < closing.start()):
-        at = rest.count("\n", 0, heading.start()) + 2 if heading else rest.count("\n") + 2
-        where = f"before the heading on line {at}" if heading else "under the last of them"
-        body = Body(path, at, rest[heading.start() :] if heading else "")
-        return (
-            None,
-            body,
-            [
-                Problem(
-                    Place(path), f"the fields that open here are never closed. Add a line of {THREE_HYPHENS} {where}."
-                )
-            ],
-        )
-    line = rest.count("\n", 0, closing.start()) + 3
-    return rest[: closing.start()], Body(path, line, rest[closing.end() :].removeprefix("\n")), []
-
-
-def _no_opening(text: str, path: str) -> Problem:
-    for number, line in enumerate(text.split("\n")[:5], start=1):
-        if line.rstrip() == "---":
-            return Problem(
-                Place(path, number), "the fields must start on line 1. Delete everything above these three hyphens."
-            )
-        if line.strip() == "---":
-            return Problem(
-                Place(path, number),
-                "there are spaces before the three hyphens. Delete them, so that the line is exactly ---.",
-            )
-        if ALMOST.match(line):
-            return Problem(
-                Place(path, number),
-                f"'{line.strip()[:20]}' looks like the start of the fields, but is not {THREE_HYPHENS}. Type exactly ---; a word processor changes it.",
-            )
-    return Problem(
-        Place(path),
-        f"the page does not start with its fields. Put at the top a line of {THREE_HYPHENS}, then title: and the other fields, then {THREE_HYPHENS} again.",
-    )
+    page = Page(path, fields, halves.body) if fields else None
+    return page, halves.body, [*halves.problems, *unreadable, *mistakes]

@@ -46,7 +46,7 @@ class Problem:
         return hashlib.sha256(f"{self.rule}\0{self.about}".encode()).hexdigest()[:6]
 
     def __str__(self) -> str:
-        return f"{self.place}: {_one_line(self.full_sentence)}"
+        return _one_line(f"{self.place}: {self.full_sentence}")
 
     @property
     def full_sentence(self) -> str:
@@ -54,7 +54,7 @@ class Problem:
             return self.sentence
         return (
             f"{self.sentence} If it is meant, add to the top of the page: "
-            f"acknowledge: [{{rule: {self.rule}, mark: '{self.mark}', reason: why it is right}}]"
+            f"acknowledge: [{{rule: {self.rule}, mark: '{self.mark}', reason: \"why it is right\"}}]"
         )
 
 
@@ -76,10 +76,12 @@ def _annotation(problem: Problem) -> str:
 
 
 def _escaped(text: str) -> str:
-    """GitHub reads a percent sign or a line break in a message as the start of something else."""
-    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+    """GitHub reads a percent sign in a message as the start of something else."""
+    return _one_line(text).replace("%", "%25")
 
 
 def _one_line(text: str) -> str:
     """What was written may hold anything, a terminal's own commands included: show it, never obey it."""
+    if text.isprintable():
+        return text
     return "".join(character if character.isprintable() else f"\\u{ord(character):04x}" for character in text)

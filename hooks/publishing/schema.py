@@ -7,10 +7,11 @@ from typing import Any, TypeVar
 from pydantic import BaseModel, ConfigDict, PrivateAttr, ValidationError
 from pydantic_core import ErrorDetails
 
-from publishing.fields import shown
-from publishing.nearest import suggestion
+from publishing.nearest import nearest, suggestion
+from publishing.places import Path, Places
 from publishing.problems import Place, Problem
-from publishing.strict_yaml import Path, Places, Value
+from publishing.showing import shown
+from publishing.strict_yaml import Value
 
 
 class Facts(BaseModel):
@@ -25,31 +26,46 @@ class Facts(BaseModel):
 
 
 AnyFacts = TypeVar("AnyFacts", bound=Facts)
+MOST_SUGGESTIONS = 50
 
 
-def read_facts(kind: type[AnyFacts], value: Value, places: Places) -> tuple[AnyFacts | None, list[Problem]]:
-    """The facts, or everything that keeps them from being read."""
+def read_facts(kind: type[AnyFacts], value: Value | None, places: Places) -> tuple[AnyFacts | None, list[Problem]]:
+    """The facts, or everything that keeps them from being read; nothing more where there is no value."""
+    if value is None:
+        return None, []
     try:
         facts = kind.model_validate(value)
     except ValidationError as error:
-        return None, [_problem(detail, kind, places) for detail in error.errors(include_url=False)]
+        return None, list(_problems(error.errors(include_url=False), kind, places))
     facts._places = places
     return facts, []
 
 
-def _problem(detail: ErrorDetails, kind: type[Facts], places: Places) -> Problem:
-    path = _written_path(detail["loc"], places)
-    name = _field_name(path)
-    sentence = _SENTENCES.get(detail["type"], _cannot_be_read)(detail, name, kind, path)
-    place = places.of_key(*path) if detail["type"] == "extra_forbidden" else places.of(*path)
-    return Problem(place, sentence)
+def _problems(details: list[ErrorDetails], kind: type[Facts], places: Places) -> Iterator[Problem]:
+    """One mistake, one sentence: a field written as 'titel' is not told to be missing as well."""
+    paths = [_written_path(detail["loc"], places) for detail in details]
+    both = list(zip(details, paths, strict=True))
+    unknown = [path for detail, path in both if detail["type"] == "extra_forbidden"]
+    misspelt = {(*path[:-1], nearest(str(path[-1]), _fields_at(kind, path))) for path in unknown[:MOST_SUGGESTIONS]}
+    if len(unknown) > MOST_SUGGESTIONS:
+        yield Problem(
+            places.of_key(*unknown[MOST_SUGGESTIONS]),
+            f"there are {len(unknown):,} fields here that nobody knows; the first {MOST_SUGGESTIONS} are named. Is this the right file?",
+        )
+    for detail, path in both:
+        if detail["type"] == "extra_forbidden":
+            if path in unknown[:MOST_SUGGESTIONS]:
+                yield Problem(places.of_key(*path), _unknown(detail, "", kind, path))
+        elif not (detail["type"] == "missing" and path in misspelt) and places.of(*path).line not in places.slipped:
+            sentence = _SENTENCES.get(detail["type"], _cannot_be_read)(detail, _field_name(path), kind, path)
+            yield Problem(places.of(*path), sentence)
 
 
 def _written_path(loc: tuple[str | int, ...], places: Places) -> Path:
     """Pydantic's path without the names of its own types."""
     path: Path = ()
-    for step in loc:
-        if (*path, step) in places.values or step == loc[-1]:
+    for number, step in enumerate(loc, start=1):
+        if (*path, step) in places.values or number == len(loc):
             path = (*path, step)
     return path
 
@@ -76,7 +92,7 @@ def _missing(detail: ErrorDetails, name: str, kind: type[Facts], path: Path) -> 
 
 
 def _unknown(detail: ErrorDetails, name: str, kind: type[Facts], path: Path) -> str:
-    return f"there is no field called '{path[-1]}'. {suggestion(str(path[-1]), _fields_at(kind, path))}"
+    return f"there is no field called {shown(path[-1])}. {suggestion(str(path[-1]), _fields_at(kind, path))}"
 
 
 def _not_a_list(detail: ErrorDetails, name: str, kind: type[Facts], path: Path) -> str:
@@ -89,6 +105,8 @@ def _not_a_group(detail: ErrorDetails, name: str, kind: type[Facts], path: Path)
 
 def _not_a_choice(detail: ErrorDetails, name: str, kind: type[Facts], path: Path) -> str:
     choices = re.findall(r"'([^']+)'", str(detail.get("ctx", {}).get("expected", "")))
+    if not isinstance(detail["input"], str):
+        return f"{name} should be one of the choices, not a list or a group. {suggestion('', choices)}"
     return f"{name} {shown(detail['input'])} is not one of the choices. {suggestion(str(detail['input']), choices)}"
 
 
@@ -99,7 +117,6 @@ def _cannot_be_read(detail: ErrorDetails, name: str, kind: type[Facts], path: Pa
 _SENTENCES: dict[str, Callable[[ErrorDetails, str, type[Facts], Path], str]] = {
     "candour": _ours,
     "missing": _missing,
-    "extra_forbidden": _unknown,
     "tuple_type": _not_a_list,
     "list_type": _not_a_list,
     "model_type": _not_a_group,

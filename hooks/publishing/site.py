@@ -1,10 +1,8 @@
 """Everything the board wrote, read once and strictly: what a site is made of."""
 
-from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime
 from functools import cached_property
-from pathlib import Path
 from typing import TypeVar
 
 from publishing import facts as facts_of
@@ -12,13 +10,8 @@ from publishing.accessibility import Accessibility
 from publishing.board import Board
 from publishing.closed_lists import Choices
 from publishing.contacts import Contacts
-from publishing.folder import files, image_problems, name_problems
-from publishing.nearest import suggestion
-from publishing.page import Page, State, read_page
-from publishing.problems import Place, Problem
-from publishing.schema import Facts, read_facts
-from publishing.source_text import character_problems, decode
-from publishing.strict_yaml import read
+from publishing.page import Page, State
+from publishing.schema import Facts
 from publishing.writing.body import Body
 
 DATA_FILES: dict[str, type[Facts]] = {
@@ -29,7 +22,6 @@ DATA_FILES: dict[str, type[Facts]] = {
     "accessibility": Accessibility,
 }
 AnyFacts = TypeVar("AnyFacts", bound=Facts)
-Progress = Callable[[int, int], None]
 
 
 @dataclass
@@ -40,6 +32,7 @@ class Site:
     data: dict[str, Facts] = field(default_factory=dict)
     pages: list[Page] = field(default_factory=list)
     bodies: dict[str, Body] = field(default_factory=dict)  # by path; also of pages whose fields cannot be read
+    unread: set[str] = field(default_factory=set)  # pages of which not even the text could be read
     images: list[str] = field(default_factory=list)
     show_drafts: bool = False
 
@@ -98,70 +91,3 @@ class Site:
         shown = [page for page in self.pages if self.is_shown(page)]
         by_title = sorted(shown, key=lambda page: page.fields.title.casefold())
         return sorted(by_title, key=lambda page: page.fields.updated or page.fields.published, reverse=True)
-
-
-def read_site(root: Path, now: datetime, progress: Progress | None = None) -> tuple[Site, list[Problem]]:
-    """Everything under docs/ and data/, and everything that keeps it from being read."""
-    site = Site(now)
-    problems: list[Problem] = []
-    for folder, read_one in (("data", _read_data), ("docs", _read_document)):
-        paths, unusable = files(root, folder)
-        problems += [*unusable, *name_problems(paths)]
-        for number, path in enumerate(paths, start=1):
-            problems += read_one(site, root, path)
-            if progress:
-                progress(number, len(paths))
-    problems += [
-        _no_file(name) for name in DATA_FILES if name not in site.data and not (root / f"data/{name}.yml").is_file()
-    ]
-    return site, problems
-
-
-def _no_file(name: str) -> Problem:
-    return Problem(
-        Place(f"data/{name}.yml"),
-        "the file is missing. Every board needs it: copy it from the demonstration and change it.",
-    )
-
-
-def _read_data(site: Site, root: Path, path: str) -> list[Problem]:
-    if not path.endswith(".yml"):
-        return []
-    text, problems = _text(root, path)
-    name = path.removeprefix("data/").removesuffix(".yml")
-    if name not in DATA_FILES:
-        return [
-            *problems,
-            Problem(Place(path), f"nothing reads a file called '{name}.yml'. {suggestion(name, DATA_FILES)}"),
-        ]
-    if text is None:
-        return problems
-    value, places, unreadable = read(text, path)
-    if unreadable:
-        return [*problems, *unreadable]
-    found, mistakes = read_facts(DATA_FILES[name], value, places)
-    if found:
-        site.data[name] = found
-    return [*problems, *mistakes]
-
-
-def _read_document(site: Site, root: Path, path: str) -> list[Problem]:
-    if path.endswith((".png", ".jpg", ".jpeg")):
-        site.images.append(path)
-        return list(image_problems(path, (root / path).read_bytes()))
-    if not path.endswith(".md"):
-        return []
-    text, problems = _text(root, path)
-    if text is None:
-        site.bodies[path] = Body(path, 1, "")
-        return problems
-    page, body, mistakes = read_page(text, path)
-    site.bodies[path] = body
-    if page:
-        site.pages.append(page)
-    return [*problems, *mistakes]
-
-
-def _text(root: Path, path: str) -> tuple[str | None, list[Problem]]:
-    text, problems = decode((root / path).read_bytes(), path)
-    return text, [*problems, *(character_problems(text, path) if text is not None else ())]

@@ -1,0 +1,83 @@
+"""No word hides from the search or from a check behind a character that cannot be seen or was not meant."""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+
+from publishing.problems import Level, Place, Problem
+from publishing.showing import shown
+
+# No byte order mark or line separator belongs inside a text, and libyaml and editors disagree on what they are.
+CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufdd0-\ufdef\ufeff\ufffe\uffff]")
+# Joiners are left out of the first class: they belong inside some scripts and inside emoji.
+INVISIBLE = re.compile(
+    r"[\u00ad\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\U000e0000-\U000e007f]"
+    r"|(?<=[A-Za-z])[\u200c\u200d]|[\u200c\u200d](?=[A-Za-z])"
+)
+MOJIBAKE = re.compile(r"\ufffd|â€[\u0080-\u00bf™œ˜\x9d¦“”]?|Ã[\u0080-\u00bf©¨¢ªªº]|Â[\u0080-\u00bf£ ]")
+CONFLICT = re.compile(r"(?:<{7}|>{7}|\|{7})(?: .*)?")
+CONFLICT_MIDDLE = "======="
+WORD = re.compile(r"\w+")
+LATIN = re.compile(r"[A-Za-z]")
+
+
+def character_problems(text: str, path: str) -> Iterator[Problem]:
+    """Characters that cannot be seen, cannot be meant, or were broken on the way here: one word for each line and kind."""
+    in_conflict = False
+    for number, line in enumerate(text.split("\n"), start=1):
+        if found := CONTROL.search(line):
+            yield _control(found, Place(path, number, found.start() + 1))
+        if not line.isascii():
+            yield from _unusual(line, number, path)
+        if CONFLICT.fullmatch(line) or (in_conflict and line == CONFLICT_MIDDLE):
+            in_conflict = True
+            yield Problem(
+                Place(path, number),
+                f"'{line[:7]}' is a mark that Git leaves where two people changed the same lines. Choose which lines to keep and delete the marks.",
+            )
+
+
+def _control(found: re.Match[str], place: Place) -> Problem:
+    return Problem(
+        place,
+        f"there is a control character here (U+{ord(found[0]):04X}) that cannot be seen. Delete it and type the word again.",
+    )
+
+
+def _unusual(line: str, number: int, path: str) -> Iterator[Problem]:
+    if found := INVISIBLE.search(line):
+        code = f"U+{ord(found[0]):04X}"
+        yield _doubt(
+            Place(path, number, found.start() + 1),
+            f"there is an invisible character here ({code}); it hides words from search and from checks. Delete it.",
+            "invisible-character",
+            f"{code} {line}",
+        )
+    if found := MOJIBAKE.search(line):
+        yield _doubt(
+            Place(path, number, found.start() + 1),
+            f"'{found[0]}' looks like a character broken on its way here. Type the character that was meant, for example ’ or £.",
+            "broken-character",
+            line,
+        )
+    for found in WORD.finditer(line):
+        if not found[0].isascii() and LATIN.search(found[0]) and (stranger := _stranger(found[0])):
+            name = unicodedata.name(stranger, "unnamed").title()
+            yield _doubt(
+                Place(path, number, found.start() + 1),
+                f"{shown(found[0])} has a letter of another alphabet that only looks right ({name}). Type the word again.",
+                "look-alike-letter",
+                found[0],
+            )
+
+
+def _doubt(place: Place, sentence: str, rule: str, about: str) -> Problem:
+    """A page can say why such a character is right; a file of facts has no reason to hold one."""
+    if place.path.endswith(".md"):
+        return Problem(place, sentence, Level.ACKNOWLEDGE, rule, about)
+    return Problem(place, sentence)
+
+
+def _stranger(word: str) -> str | None:
+    """A Greek or Cyrillic letter in a word that also has Latin ones."""
+    return next((c for c in word if "\u0370" <= c <= "\u052f"), None)

@@ -1,0 +1,77 @@
+"""Every computer and every web server agrees on the name of a file, so its address works for every reader."""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+
+from publishing.problems import Place, Problem
+from publishing.showing import shown
+
+LONGEST_PATH = 100
+WINDOWS_NAMES = {"con", "prn", "aux", "nul", *(f"com{n}" for n in range(10)), *(f"lpt{n}" for n in range(10))}
+GOOD_NAME = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+KINDS = {"docs": (".md", ".png", ".jpg", ".jpeg"), "data": (".yml",)}
+SYSTEM_FILES = (".DS_Store", "Thumbs.db", "desktop.ini")
+
+
+def name_problems(paths: list[str]) -> Iterator[Problem]:
+    """Every name is one that all systems accept, and no two make the same address."""
+    addresses: dict[str, str] = {}
+    for path in paths:
+        yield from _bad_name(path)
+        address = _same_for_all(re.sub(r"(/index)?\.md$", "", path))
+        if first := addresses.get(address):
+            yield Problem(
+                Place(path),
+                f"this file and {first} would have the same address on the site, or on some computers. Rename one of the two.",
+            )
+        addresses.setdefault(address, path)
+
+
+def _bad_name(path: str) -> Iterator[Problem]:
+    folder, _, rest = path.partition("/")
+    name, endings = path.rpartition("/")[2], KINDS[folder]
+    ending = next((ending for ending in endings if name.endswith(ending)), None)
+    if _left_by_a_computer(name):
+        yield Problem(Place(path), "this is a file that a computer left here by itself. Delete it.")
+    elif ending is None:
+        yield Problem(
+            Place(path),
+            f"a file called {shown(name)} cannot be published. The kinds of file here are: {', '.join(endings)}.",
+        )
+    else:
+        for part in rest.removesuffix(ending).split("/"):
+            yield from _bad_part(path, part)
+        if len(path) > LONGEST_PATH:
+            yield Problem(
+                Place(path), f"the path has {len(path)} characters, and {LONGEST_PATH} is the most. Shorten the names."
+            )
+
+
+def _left_by_a_computer(name: str) -> bool:
+    return (
+        name in SYSTEM_FILES
+        or name.startswith(("._", "~$", ".~", ".#"))
+        or name.endswith(("~", ".swp", ".bak", ".tmp", ".orig"))
+    )
+
+
+def _bad_part(path: str, part: str) -> Iterator[Problem]:
+    """A part is the name of a folder, or of the file without its ending."""
+    if part.split(".")[0].lower() in WINDOWS_NAMES:
+        yield Problem(Place(path), f"{shown(part)} is a name that Windows keeps for itself. Choose another.")
+    elif not GOOD_NAME.fullmatch(part):
+        yield Problem(
+            Place(path),
+            f"{shown(part)} is not a name that works everywhere. Use small letters, digits and single hyphens: {_better(part)}",
+        )
+
+
+def _better(part: str) -> str:
+    plain = unicodedata.normalize("NFKD", part.removesuffix(".md")).encode("ascii", "ignore").decode().lower()
+    return re.sub(r"[^a-z0-9]+", "-", plain).strip("-") or "page"
+
+
+def _same_for_all(path: str) -> str:
+    """Some systems do not tell capitals apart, or one way of writing an accent from another."""
+    return unicodedata.normalize("NFKD", path).casefold()

@@ -1,0 +1,61 @@
+"""How a board is reached: a telephone number that answers at no extra cost, a mailbox, the address of a site."""
+
+import re
+from typing import Any
+
+from publishing.showing import shown
+from publishing.wording import mistake
+
+# 09 is premium rate, 087 and 084 carry a service charge, 070 looks like a mobile and is not, 118 is directory enquiries.
+COSTS_MORE = re.compile(r"(?:\+44|0)(?:9|87|84|70)|118\d{3}$")
+BRITISH = re.compile(r"999|112|1\d{2}|116\d{3}|\+44[1-8]\d{8,9}|0[1-8]\d{8,9}|0800\d{6,7}")
+LABEL = r"[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?"
+SITE = re.compile(rf"https://{LABEL}(?:\.{LABEL})+(?::\d{{1,5}})?(?:/[A-Za-z0-9._~/-]*)?")
+MAILBOX = re.compile(r"[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63})+")
+
+
+def telephone(written: Any) -> str:
+    if not isinstance(written, str):
+        raise mistake("should be a telephone number, not a list or a group. Write one number on the line.")
+    text = written.strip()
+    digits = re.sub(r"[ ()-]", "", text)
+    if not re.fullmatch(r"\+?[\d ()-]+", text, re.ASCII):
+        raise mistake(
+            f'{shown(text)} is not a telephone number. Write digits and spaces in quotes, for example "01634 336329".'
+        )
+    if digits.startswith("+440"):
+        raise mistake(f'{shown(text)} has +44 and a 0 after it. Write one of the two, for example "01634 336329".')
+    if COSTS_MORE.match(digits):
+        raise mistake(
+            f"{shown(text)} is a premium-rate number, or one with a charge. Give one that costs nothing or the price of a local call."
+        )
+    if not BRITISH.fullmatch(digits):
+        raise mistake(
+            f"{shown(text)} has too few or too many digits for a British telephone number. Write it whole, in quotes, with its leading 0."
+        )
+    return text
+
+
+def mailbox(written: Any) -> str:
+    text = written.strip() if isinstance(written, str) else ""
+    if not MAILBOX.fullmatch(text):
+        raise mistake("is not an e-mail address. Write one address, without a name, as office@example.org.uk.")
+    return text
+
+
+def site_address(written: Any) -> str:
+    text = written.strip() if isinstance(written, str) else ""
+    if not SITE.fullmatch(text):
+        raise mistake(
+            f"{shown(text)} is not the address of a site. Write it whole, from https://, in small letters and without spaces, for example https://www.example.org/."
+        )
+    return text if text.endswith("/") else f"{text}/"
+
+
+def colour(written: Any) -> str:
+    text = written.strip() if isinstance(written, str) else ""
+    if not re.fullmatch(r"#[0-9a-fA-F]{6}", text):
+        raise mistake(
+            f'{shown(text)} is not a colour. Write it as # and six digits or letters a to f, in quotes, for example "#1d5c63".'
+        )
+    return text.lower()

@@ -1,0 +1,98 @@
+"""Everything under docs/ and data/ is read once, before anything is made of it."""
+
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+
+from publishing.characters import character_problems
+from publishing.file_names import KINDS, name_problems
+from publishing.folder import files
+from publishing.images import START_AND_END, image_problems
+from publishing.nearest import suggestion
+from publishing.page import read_page
+from publishing.problems import Place, Problem
+from publishing.schema import read_facts
+from publishing.site import DATA_FILES, Site
+from publishing.source_text import MOST_BYTES, decode, too_large
+from publishing.strict_yaml import read
+from publishing.writing.body import Body
+
+Progress = Callable[[int, int], None]
+HOME = "docs/index.md"
+
+
+def read_site(root: Path, now: datetime, progress: Progress | None = None) -> tuple[Site, list[Problem]]:
+    """Everything under docs/ and data/, and everything that keeps it from being read."""
+    site = Site(now)
+    problems: list[Problem] = []
+    for folder, read_one in (("data", _read_facts), ("docs", _read_document)):
+        paths, unusable = files(root, folder)
+        problems += [*unusable, *name_problems(paths)]
+        for number, path in enumerate(paths, start=1):
+            if path.endswith(KINDS[folder]):
+                problems += read_one(site, root, path)
+            if progress:
+                progress(number, len(paths))
+    return site, [*problems, *_missing_files(root)]
+
+
+def _missing_files(root: Path) -> list[Problem]:
+    """What every board's site has."""
+    wanted = {f"data/{name}.yml": "Every board needs it" for name in DATA_FILES} | {HOME: "Every site starts there"}
+    return [
+        Problem(Place(path), f"the file is missing. {why}: copy it from the demonstration and change it.")
+        for path, why in wanted.items()
+        if not (root / path).is_file()
+    ]
+
+
+def _read_facts(site: Site, root: Path, path: str) -> list[Problem]:
+    text, problems = _text(root, path)
+    name = path.removeprefix("data/").removesuffix(".yml")
+    if name not in DATA_FILES:
+        unread = f"nothing reads a file called '{name}.yml'. {suggestion(name, DATA_FILES)}"
+        return [*problems, Problem(Place(path), unread)]
+    if text is None:
+        return problems
+    value, places, unreadable = read(text, path)
+    found, mistakes = read_facts(DATA_FILES[name], value, places)
+    if found:
+        site.data[name] = found
+    return [*problems, *unreadable, *mistakes]
+
+
+def _read_document(site: Site, root: Path, path: str) -> list[Problem]:
+    if path.endswith(tuple(START_AND_END)):
+        site.images.append(path)
+        data, problem = _bytes(root, path)
+        return [problem] if problem else list(image_problems(path, data))
+    text, problems = _text(root, path)
+    if text is None:
+        site.unread.add(path)
+        site.bodies[path] = Body(path, 1, "")
+        return problems
+    page, body, mistakes = read_page(text, path)
+    site.bodies[path] = body
+    if page:
+        site.pages.append(page)
+    return [*problems, *mistakes]
+
+
+def _text(root: Path, path: str) -> tuple[str | None, list[Problem]]:
+    if (size := (root / path).stat().st_size) > MOST_BYTES:
+        return None, [too_large(size, path)]
+    data, problem = _bytes(root, path)
+    if problem:
+        return None, [problem]
+    text, problems = decode(data, path)
+    return text, [*problems, *(character_problems(text, path) if text is not None else ())]
+
+
+def _bytes(root: Path, path: str) -> tuple[bytes, Problem | None]:
+    try:
+        return (root / path).read_bytes(), None
+    except OSError as error:
+        return b"", Problem(
+            Place(path),
+            f"the file cannot be opened ({error.strerror}). Ask whoever keeps the computer, or save it again.",
+        )

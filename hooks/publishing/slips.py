@@ -1,0 +1,145 @@
+"""The slips of a busy hand in a line of YAML, each with its own sentence, and the line as it was probably meant."""
+
+import re
+from dataclasses import dataclass
+
+from publishing.problems import Place, Problem
+from publishing.slips_in_values import Slip, quoted, value_slip
+
+LINE = re.compile(
+    r"(?P<indent> *)(?P<hyphens>(?:-[ ]+)*)(?P<name>[\w-]+[ \t]*:(?=[ \t]|$))?(?P<gap>[ \t]*)(?P<value>.*)"
+)
+NO_SPACE = re.compile(r"(?P<name>(?!(?:mailto|tel|https?|urn):)[A-Za-z_][\w-]*):(?=\S|[^\S ])(?!//)")
+NO_COLON = re.compile(r"(?P<name>[a-z_]+)(?: *[=;：] *| +|$)(?P<value>.*)")
+NOT_A_NAME = ("", *"[]{}\"'-.&*!|>@`#?:,")
+KEY_LINE = re.compile(r" *(?:- +)*[\w-]+[ \t]*:(?: |$)")
+QUOTED_OR_OPEN = re.compile(r"\"(?:[^\"\\]|\\.)*(?:\"|$)|'[^']*(?:'|$)")
+BLOCK_TEXT = re.compile(r"[|>][0-9+-]{0,2}[ \t]*")
+
+
+@dataclass
+class _Around:
+    """What the lines above say about this one."""
+
+    block_indent: int | None = None  # text after | or > goes on while lines are indented more than this
+    brackets: int = 0  # still open from the lines above
+
+
+def mended(text: str, path: str, first_line: int) -> tuple[str, list[Problem]]:
+    """The text with each slip put right, line for line, and what to tell the person.
+
+    libyaml stops at the first mistake and speaks of tokens; read line by line, all of them can be told at once.
+    """
+    lines, problems, around = text.split("\n"), [], _Around()
+    is_list = next((line for line in lines if line.strip() and not line.lstrip().startswith("#")), "").startswith("- ")
+    for number, line in enumerate(lines):
+        if _inside_a_block(line, around):
+            continue
+        following = lines[number + 1] if number + 1 < len(lines) else ""
+        if slip := _slip(line, following, is_list, around):
+            place = Place(path, first_line + number, slip.column + 1)
+            problems.append(Problem(place, slip.sentence))
+            lines[number] = slip.mended
+    return "\n".join(lines), problems
+
+
+def _inside_a_block(line: str, around: _Around) -> bool:
+    """Text under | or > is taken as it is, and so is a list in brackets that goes on over several lines."""
+    if around.block_indent is not None:
+        if not line.strip() or len(line) - len(line.lstrip(" ")) > around.block_indent:
+            return True
+        around.block_indent = None
+    if around.brackets > 0:
+        around.brackets += _brackets(line)
+        return True
+    return False
+
+
+def _brackets(text: str) -> int:
+    bare = QUOTED_OR_OPEN.sub("", text)
+    return sum(bare.count(sign) for sign in "[{") - sum(bare.count(sign) for sign in "]}")
+
+
+def _slip(line: str, following: str, is_list: bool, around: _Around) -> Slip | None:
+    if not line.strip() or line.lstrip(" ").startswith("#"):
+        return None
+    if slip := _start_slip(line):
+        return slip
+    found = LINE.fullmatch(line)
+    if not found:
+        return None
+    value = found["value"].rstrip()
+    before, label = line[: found.start("value")], (found["name"] or "").rstrip(" \t:")
+    if BLOCK_TEXT.fullmatch(value) and (found["name"] or found["hyphens"]):
+        around.block_indent = len(found["indent"])
+        return None
+    if not found["name"] and (slip := _name_slip(found, line, value, is_list)):
+        return slip
+    is_value = bool(found["name"] or found["hyphens"])
+    if is_value and value[:1] in ("[", "{") and (left_open := _brackets(value)) > 0:
+        if following.strip() and not KEY_LINE.match(following):
+            around.brackets = left_open
+            return None
+        return _left_open(value, before)
+    return value_slip(value, before, label, is_value)
+
+
+def _start_slip(line: str) -> Slip | None:
+    """What stands at the start of a line says what it belongs to, so it can only be spaces."""
+    start = line[: len(line) - len(line.lstrip())]
+    if "\t" in start:
+        mend = line[len(start) :]
+        return Slip(
+            start.index("\t"),
+            "a tab indents this line. Use two spaces instead of each tab.",
+            start.replace("\t", "  ") + mend,
+        )
+    if strange := start.strip(" "):
+        return Slip(
+            start.index(strange[0]),
+            "a space that does not break indents this line (it is often pasted from a web page). Use normal spaces.",
+            " " * len(start) + line[len(start) :],
+        )
+    if found := re.match(r" *(?:- +)*-(\t)", line):
+        return Slip(found.start(1), "a tab follows the hyphen. Use a space instead.", line.replace("\t", " "))
+    if line.startswith("%"):
+        return Slip(0, "a line cannot start with %. Delete the line, or put the text in quotes.", "")
+    if found := re.match(r" *(?:- +)*(\?)(?: |$)", line):
+        return Slip(
+            found.start(1), "a line cannot start with a question mark. Write it as name: value.", "#" + line[1:]
+        )
+    return None
+
+
+def _name_slip(found: re.Match[str], line: str, value: str, is_list: bool) -> Slip | None:
+    """The colon of a field is there, and a space comes after it."""
+    at, before = found.start("value"), line[: found.start("value")]
+    if (match := NO_SPACE.match(value)) and (not before or match["name"].islower()):
+        rest = value[match.end() :].strip()
+        return Slip(
+            at + match.end() - 1,
+            f"'{match['name']}:' needs a normal space after the colon. Write '{match['name']}: …'.",
+            f"{before}{match['name']}: {_as_meant(rest)}",
+        )
+    if before or is_list or value[:1] in NOT_A_NAME:
+        return None
+    match = NO_COLON.match(value)
+    return Slip(
+        at,
+        "this line has no colon followed by a space. Write it as name: value, for example owner: Board manager, or delete it.",
+        f"{match['name']}: {_as_meant(match['value'])}" if match else "#",
+    )
+
+
+def _as_meant(value: str) -> str:
+    """A list stays a list; anything else is safest in quotes."""
+    return value if value[:1] in ("[", '"', "'", "") else quoted(value)
+
+
+def _left_open(value: str, before: str) -> Slip:
+    closing = {"[": "]", "{": "}"}[value[0]]
+    return Slip(
+        len(before),
+        f"the bracket that opens here is not closed. Close it with {closing}.",
+        before + (value + closing if _brackets(value) == 1 else value[0] + closing),
+    )

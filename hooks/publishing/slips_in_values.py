@@ -1,0 +1,115 @@
+"""The slips of a busy hand in a value of YAML: quotes that curl or stay open, colons and signs without quotes."""
+
+import re
+from dataclasses import dataclass
+
+from publishing.showing import without_mailboxes
+
+CURLY = "“”‘’„‟‚«»"
+QUOTED = re.compile(r"\"(?:[^\"\\]|\\.)*\"|'(?:[^']|'')*'")
+COLON = re.compile(r":(?=[ \t]|$)")
+COMMENT = re.compile(r"(?<=[ \t])#")
+KEPT_BY_YAML = {
+    "@": "which YAML keeps for itself",
+    "`": "which YAML keeps for itself",
+    "%": "which YAML keeps for itself",
+    "&": "which starts a YAML anchor, and those are not allowed",
+    "*": "which starts a YAML alias, and those are not allowed",
+    "!": "which starts a YAML tag, and those are not allowed",
+}
+LONGEST_EXAMPLE = 110
+
+
+@dataclass(frozen=True)
+class Slip:
+    column: int  # from 0
+    sentence: str
+    mended: str  # the whole line
+
+
+def quoted(written: str) -> str:
+    """The text in straight quotes, as YAML wants it."""
+    return '"' + written.replace("\\", "\\\\").replace('"', '\\"') + '"'
+
+
+def value_slip(value: str, before: str, label: str, is_value: bool) -> Slip | None:
+    """What is wrong with the value after 'name: ' or '- '; of any other line only its comment can be judged."""
+    if not value:
+        return None
+    at = len(before)
+    example = _example(label, value)
+    if is_value and value[0] in CURLY:
+        straight = value.strip(CURLY + "\"'")
+        return Slip(
+            at,
+            f"curly quotes are not YAML's quotes. Use straight ones: {_example(label, straight)}",
+            before + quoted(straight),
+        )
+    if is_value and value[0] in "\"'":
+        return _quote_slip(value, before)
+    if value[0] == "#":
+        return Slip(
+            at,
+            f"everything after a # is left out, so nothing is left here. Put the whole in quotes: {example}",
+            before + quoted(value),
+        )
+    if is_value and value[0] in "[{":
+        return None
+    if is_value and (why := _why_it_cannot_start(value)):
+        return Slip(
+            at, f"this starts with '{value[0]}', {why}. Put the whole in quotes: {example}", before + quoted(value)
+        )
+    return _middle_slip(value, before, label, example, is_value)
+
+
+def _quote_slip(value: str, before: str) -> Slip | None:
+    found = QUOTED.match(value)
+    if not found:
+        return Slip(
+            len(before),
+            f"the quote that opens here is not closed on the same line. Close it with {value[0]} and keep the whole on one line.",
+            before + quoted(value[1:]),
+        )
+    rest = value[found.end() :]
+    if not rest.strip() or re.match(r"\s+#|\s*:(?:\s|$)", rest):
+        return None
+    other = "'" if value[0] == '"' else '"'
+    return Slip(
+        len(before) + found.end(),
+        f"there is text after the closing quote. Put the whole value in one pair of quotes; inside it, use only the other kind ({other}).",
+        before + quoted(value),
+    )
+
+
+def _why_it_cannot_start(value: str) -> str | None:
+    if value[0] in "|>":
+        return "which starts a text of several lines"
+    if value[0] in "-?" and value[1:2] in ("", " ", "\t"):
+        return "which starts a list" if value[0] == "-" else "which YAML keeps for itself"
+    return KEPT_BY_YAML.get(value[0])
+
+
+def _middle_slip(value: str, before: str, label: str, example: str, is_value: bool) -> Slip | None:
+    colon, comment = COLON.search(value) if label else None, COMMENT.search(value)
+    if is_value and colon and (not comment or colon.start() < comment.start()):
+        return Slip(
+            len(before) + colon.start(),
+            f"a colon inside {label} needs quotes around the whole. Write {example}",
+            before + quoted(value),
+        )
+    # After a quote or a bracket there is nothing left to lose; anywhere else the words after # would vanish.
+    if comment and value[: comment.start()].rstrip()[-1:] not in ('"', "'", "]", "}", ","):
+        return Slip(
+            len(before) + comment.start(),
+            f"everything after this # would be left out. Put the whole in quotes ({example}), or the remark on a line of its own.",
+            before + quoted(value),
+        )
+    return None
+
+
+def _example(label: str, value: str) -> str:
+    """What to write instead, unless it is too long to be read in a sentence."""
+    start = f"{label}: " if label else ""
+    if len(value) > LONGEST_EXAMPLE:
+        return f'{start}"…"'
+    return start + quoted(without_mailboxes(value))

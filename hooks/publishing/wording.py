@@ -1,0 +1,76 @@
+"""Words that a person types in a field: there are some, they fit their place, and they are only words."""
+
+import re
+from collections.abc import Callable
+from typing import Any
+
+from pydantic_core import PydanticCustomError
+
+from publishing.showing import shown, without_mailboxes
+
+HTML = re.compile(r"<[A-Za-z/!?][^>]*>?")
+
+
+def mistake(sentence: str) -> PydanticCustomError:
+    return PydanticCustomError("candour", "{sentence}", {"sentence": sentence})
+
+
+def words(longest: int, lines: bool = False) -> Callable[[Any], str]:
+    """Text of at most so many characters, on one line unless lines are allowed."""
+
+    def read(written: Any) -> str:
+        if isinstance(written, list):
+            raise mistake("should be text, not a list. Write it on one line without square brackets or hyphens.")
+        if isinstance(written, dict):
+            raise mistake("should be text, not a group of fields. If the text has a colon, put it in quotes.")
+        text = str(written).strip()
+        if sentence := _what_is_wrong(text, longest, lines):
+            raise mistake(sentence)
+        return text
+
+    return read
+
+
+def _what_is_wrong(text: str, longest: int, lines: bool) -> str | None:
+    if not text:
+        return "is empty. Write something after the colon, or delete the line."
+    if not any(character.isalnum() for character in text):
+        return f"{shown(text)} has no letter or digit in it. Write it in words."
+    if len(text) > longest:
+        return f"has {len(text):,} characters, and {longest:,} is the most. Shorten it."
+    if "\n" in text and not lines:
+        return "has more than one line. Write it on one line."
+    if found := HTML.search(without_mailboxes(text)):
+        return f"has HTML in it ({shown(found[0])}). Write plain text here."
+    return None
+
+
+def yes_or_no(written: Any) -> bool:
+    if written not in ("true", "false"):
+        raise mistake(f"{shown(written)} should be true or false, in small letters.")
+    return bool(written == "true")
+
+
+def number(written: Any) -> int:
+    if not isinstance(written, str) or not re.fullmatch(r"\d{1,9}", written.strip(), re.ASCII):
+        raise mistake(f"{shown(written)} is not a whole number. Write digits only, for example 12.")
+    return int(written)
+
+
+def a_list(written: Any) -> Any:
+    if isinstance(written, str):
+        items = [item.strip(" []'\"") for item in re.split(r"[,;]", written)]
+        meant = without_mailboxes(", ".join(item for item in items if item))
+        raise mistake(f"should be a list. Write it as [{meant if 0 < len(meant) <= 60 else 'one, two'}].")
+    if isinstance(written, list) and not written:
+        raise mistake("is an empty list. Write at least one thing in it, or delete the line.")
+    return written
+
+
+def an_id(written: Any) -> str:
+    """A name for machines and addresses, which never changes once it is public."""
+    text = words(60)(written)
+    if not re.fullmatch(r"[a-z0-9]+(?:-[a-z0-9]+)*", text):
+        better = re.sub(r"[^a-z0-9]+", "-", text.lower()).strip("-") or "a-short-name"
+        raise mistake(f"{shown(text)} is not an id. Use small letters, digits and single hyphens: {better}")
+    return text
