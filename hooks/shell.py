@@ -12,6 +12,7 @@ from mkdocs.structure.pages import Page
 
 from publishing.colour import shades
 from publishing.policy import CONTENT_SECURITY_POLICY
+from publishing.site import Site
 from publishing.spoken import spoken
 
 STYLESHEETS = ("1-colours", "2-reading", "3-shell", "4-paper")
@@ -20,19 +21,21 @@ SCRIPTS = ("exit", "menu")
 
 def on_files(files: Files, *, config: MkDocsConfig) -> Files:
     """Of the theme's own files only the stylesheet is left; ours are made here and named by what is in them."""
+    site: Site = config.extra["site"]
     env = config.theme.get_env()
-    accent = shades(config.site.board.accent)
+    accent = shades(site.board.accent)
     made = {
         "stylesheet": ("css", _joined(env, [f"stylesheets/{name}.css" for name in STYLESHEETS], accent=accent)),
         "script": ("js", _joined(env, [f"scripts/{name}.js" for name in SCRIPTS])),
         "guard": ("js", _joined(env, ["scripts/guard.js"])),
-        "icon": ("svg", _joined(env, ["icon.svg"], site=config.site)),
+        "icon": ("svg", _joined(env, ["icon.svg"], site=site)),
     }
-    config.assets = {"material": _only_the_stylesheet(files, config.docs_dir)}
+    assets = {"material": _only_the_stylesheet(files, config.docs_dir)}
     for name, (ending, text) in made.items():
         path = f"assets/{name}.{sha256(text.encode()).hexdigest()[:8]}.{ending}"
         files.append(File.generated(config, path, content=text))
-        config.assets[name] = path
+        assets[name] = path
+    config.extra["assets"] = assets
     files.append(File.generated(config, "_headers", content=_joined(env, ["_headers"], policy=CONTENT_SECURITY_POLICY)))
     return files
 
@@ -55,10 +58,13 @@ def on_env(env: Environment, *, config: MkDocsConfig, files: Files) -> Environme
     """A title with markup in it is text: MkDocs leaves autoescape off. And no line is left for a tag of Jinja."""
     env.autoescape = env.trim_blocks = env.lstrip_blocks = True
     env.filters["spoken"] = spoken
-    env.globals.update(site=config.site, policy=CONTENT_SECURITY_POLICY, assets=config.assets)
+    policy = (
+        None if config.extra["previewing"] else CONTENT_SECURITY_POLICY
+    )  # a preview reloads itself by a script in the page
+    env.globals.update(site=config.extra["site"], policy=policy, assets=config.extra["assets"])
     return env
 
 
 def on_page_context(context: dict[str, Any], *, page: Page, config: MkDocsConfig, nav: Navigation) -> dict[str, Any]:
-    context["ours"] = config.site.by_uri[page.file.src_uri]
+    context["ours"] = config.extra["site"].by_uri[page.file.src_uri]
     return context
