@@ -33,6 +33,7 @@ class Contact(Facts):
 
 
 class Contacts(Facts):
+    opening: Line = "If you think a child may be in danger, tell someone who can help."
     check_every_days: Number = written("90")
     contacts: Several[Contact]
 
@@ -49,11 +50,6 @@ class Contacts(Facts):
     def first(self) -> Contact:
         """Whom to ring when a child is in danger now."""
         return self.to_tell[0]
-
-    @property
-    def oldest_check(self) -> date:
-        """Since when nobody has checked all of the numbers that are given."""
-        return min(contact.checked for contact in self.to_tell if contact.number)
 
     @property
     def dialled(self) -> set[str]:

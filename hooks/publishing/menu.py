@@ -4,7 +4,8 @@ from publishing.page import Page
 from publishing.site import Site
 
 FOOTER = ("accessibility.md", "privacy.md", "leaving-quickly.md", "copyright.md", "demonstration.md")
-STANDING = {"index.md", "for/index.md", "contact.md", *FOOTER}
+NO_NEWS = {"index.md", "contact.md", "for/index.md", *FOOTER}
+FOR_NOBODY = {"index.md", "for/index.md", "accessibility.md", "copyright.md", "demonstration.md"}
 NEWEST = 5
 
 
@@ -32,7 +33,11 @@ def audience_pages(site: Site) -> list[Page]:
 def for_audience(site: Site, page: Page) -> list[Page]:
     """Everything for the audience whose page this is."""
     audience = page.uri.removeprefix("for/").removesuffix(".md")
-    return [other for other in site.public if audience in other.fields.audiences and other is not page]
+    return [
+        other
+        for other in site.public
+        if audience in other.fields.audiences and other.uri not in FOR_NOBODY and other is not page
+    ]
 
 
 def is_audience(site: Site, page: Page) -> bool:
@@ -47,4 +52,4 @@ def standing_pages(site: Site) -> list[Page]:
 
 def newest(site: Site) -> list[Page]:
     """What was published or changed last; pages about the site itself are not news."""
-    return [page for page in site.public if page.uri not in STANDING and page.section != "for"][:NEWEST]
+    return [page for page in site.public if page.uri not in NO_NEWS and page.section != "for"][:NEWEST]
