@@ -11,7 +11,6 @@ from pathlib import Path
 from publishing.commands.aside import AnotherBuildError, room_beside
 from publishing.commands.saying import counted, problems_in, say
 from publishing.commands.stages import Stage
-from publishing.commands.verify import verified
 from publishing.swapping import swap
 
 BUILD = (sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir")
@@ -32,6 +31,8 @@ def _make(root: Path, served: Path, now: datetime, room: Path, build: Sequence[s
     as_it_was = f"{_name(served, root)} is as it was."
     if written := _built(root, new, now, room / "said.txt", build):
         return _refused(written, as_it_was)
+    from publishing.commands.verify import verified
+
     pages, problems = verified(root, new)
     if problems:
         return say(problems, f"{counted(range(pages), 'finished page', 'finished pages')} read; {as_it_was}")
@@ -49,6 +50,8 @@ def _built(root: Path, new: Path, now: datetime, said: Path, build: Sequence[str
         child = subprocess.Popen(
             [*build, str(new)], cwd=root, env=os.environ | clock, stdout=output, stderr=subprocess.STDOUT
         )
+        import publishing.commands.verify  # noqa: F401  # read while the build is at work, so that nobody waits for it
+
         try:
             while _is_running(child):
                 stage.show(_written(new))

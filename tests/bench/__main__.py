@@ -1,0 +1,91 @@
+"""make bench: build the same pages side by side, several times in turn, and print medians and ratios."""
+
+import argparse
+import shutil
+import sys
+import time
+from collections import defaultdict
+from pathlib import Path
+from statistics import median
+
+from publishing.verifying import verify
+from publishing.verifying.elements import element
+from tests.bench.measuring import Cost, cost_of, first_view, size_of
+from tests.bench.projects import candour, stock
+from tests.bench.showing import ratios, rows
+from tests.project import ROOT
+
+PYTHON = sys.executable
+PAGE = "bulletins/2015/bulletin-0001/index.html"
+BUILD = [PYTHON, "-m", "mkdocs", "build", "--strict"]
+WAYS = {
+    "Candour, make site": ("candour", [PYTHON, "-m", "publishing", "site"]),
+    "Candour, mkdocs build": ("candour", BUILD),
+    "Candour, make check": ("candour", [PYTHON, "-m", "publishing", "check"]),
+    "stock, hubs only": ("stock-hubs", BUILD),
+    "stock, default menu": ("stock-menu", BUILD),
+}
+MOST_IN_A_MENU = 1000  # beyond it the default menu takes minutes and gigabytes
+Costs = dict[tuple[str, int], list[Cost]]
+
+
+def main() -> None:
+    asked = _options()
+    bench = ROOT / ".bench"
+    shutil.rmtree(bench, ignore_errors=True)
+    costs: Costs = defaultdict(list)
+    for size in asked.sizes:
+        _prepare(bench / str(size), size)
+    for repeat in range(1, asked.repeats + 1):
+        for size in asked.sizes:
+            for way, (project, command) in WAYS.items():
+                if (folder := bench / str(size) / project).is_dir():
+                    costs[way, size].append(cost_of(command, folder))
+                    print(
+                        f"{repeat}/{asked.repeats} {size:>5,} {way}: {costs[way, size][-1].seconds:.1f} s",
+                        file=sys.stderr,
+                    )
+    _show(bench, costs, asked.sizes)
+    if not asked.keep:
+        shutil.rmtree(bench)
+
+
+def _options() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="make bench OPTIONS=…", description=__doc__)
+    parser.add_argument("--sizes", type=int, nargs="+", default=[250, 1000, 4000], help="how many bulletins")
+    parser.add_argument("--repeats", type=int, default=3, help="how often each is built")
+    parser.add_argument("--keep", action="store_true", help="leave the projects in .bench/")
+    return parser.parse_args()
+
+
+def _prepare(folder: Path, size: int) -> None:
+    ours = candour(folder / "candour", size)
+    stock(folder / "stock-hubs", ours, hubs_only=True)
+    if size <= MOST_IN_A_MENU:
+        stock(folder / "stock-menu", ours, hubs_only=False)
+
+
+def _show(bench: Path, costs: Costs, sizes: list[int]) -> None:
+    medians = {key: Cost(median(c.seconds for c in all), max(c.megabytes for c in all)) for key, all in costs.items()}
+    sites = {
+        (way, size): bench / str(size) / project / "site"
+        for way, (project, command) in WAYS.items()
+        for size in sizes
+        if "check" not in command and (way, size) in costs
+    }
+    weights = {key: (size_of(site), *first_view(site, PAGE)) for key, site in sites.items()}
+    print(*rows(medians, weights), sep="\n")
+    print(*ratios(medians, {size: _verifying(sites["Candour, make site", size]) for size in sizes}), sep="\n")
+
+
+def _verifying(site: Path) -> float:
+    """Seconds to read a finished site, as if for the first time."""
+    element.cache_clear()
+    started = time.perf_counter()
+    _, problems = verify(site, "https://www.example.org/")
+    assert not problems, problems[:3]
+    return time.perf_counter() - started
+
+
+if __name__ == "__main__":
+    main()

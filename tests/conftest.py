@@ -1,0 +1,67 @@
+"""What every test can ask for: this project, a copy of it to spoil, and its real site, built once in a test run."""
+
+import fcntl
+import os
+import subprocess
+import sys
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+
+import pytest
+
+from tests.project import ROOT, copy_of_the_project
+
+Run = Callable[..., "subprocess.CompletedProcess[str]"]
+
+
+@pytest.fixture(scope="session")
+def root() -> Path:
+    """The folder of this project."""
+    return ROOT
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Path:
+    """A copy of this project, without a site."""
+    return copy_of_the_project(tmp_path / "project")
+
+
+@pytest.fixture(scope="session")
+def site_folder(root: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The real site; the first of the test processes to ask builds it, the others wait for it."""
+    shared = tmp_path_factory.getbasetemp()
+    if "PYTEST_XDIST_WORKER" in os.environ:
+        shared = shared.parent
+    served = shared / "served/site"
+    with (shared / "site.lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if not served.exists():
+            built = publishing(root, "site", "--to", str(served))
+            assert built.returncode == 0, built.stdout + built.stderr
+    return served
+
+
+@pytest.fixture
+def run(project: Path) -> Run:
+    """One of our commands, in the copy of the project."""
+
+    def _run(*words: str, env: Mapping[str, str] | None = None) -> "subprocess.CompletedProcess[str]":
+        return publishing(project, *words, env=env)
+
+    return _run
+
+
+def publishing(folder: Path, *words: str, env: Mapping[str, str] | None = None) -> "subprocess.CompletedProcess[str]":
+    """python -m publishing, as the Makefile runs it."""
+    return subprocess.run(
+        [*PUBLISHING, *words], cwd=folder, env=environment(env), text=True, capture_output=True, check=False
+    )
+
+
+PUBLISHING: Sequence[str] = (sys.executable, "-m", "publishing")
+
+
+def environment(more: Mapping[str, str] | None = None) -> dict[str, str]:
+    """As on a person's computer: GitHub's own settings only where a test gives them."""
+    plain = {name: value for name, value in os.environ.items() if name not in ("GITHUB_ACTIONS", "PUBLISH_NOW")}
+    return plain | {"PYTHONPATH": "hooks"} | dict(more or {})

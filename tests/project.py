@@ -1,0 +1,19 @@
+"""A copy of this project that a test may spoil."""
+
+import shutil
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+PARTS = ("data", "docs", "hooks", "overrides", "mkdocs.yml")
+LEFT_BEHIND = shutil.ignore_patterns("__pycache__", "*.pyc")
+
+
+def copy_of_the_project(to: Path) -> Path:
+    """All that a build reads, and nothing that it makes."""
+    to.mkdir(parents=True, exist_ok=True)
+    for name in PARTS:
+        if (ROOT / name).is_dir():
+            shutil.copytree(ROOT / name, to / name, ignore=LEFT_BEHIND)
+        else:
+            shutil.copy2(ROOT / name, to / name)
+    return to

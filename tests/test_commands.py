@@ -1,0 +1,208 @@
+"""Staff get one clear answer to each command, and what readers see changes only when all is well."""
+
+import fcntl
+import hashlib
+import io
+import re
+import time
+from pathlib import Path
+
+import pytest
+
+from publishing.commands.saying import counted, problems_in
+from publishing.commands.serve import restart_sentence
+from publishing.commands.stages import PATIENCE, Stage
+from publishing.problems import Place, Problem
+
+MISTAKE = "---\ntitel: Slips\n---\n\nWords.\n"
+
+
+def fingerprint(folder: Path) -> dict[str, str]:
+    return {
+        str(path.relative_to(folder)): hashlib.sha256(path.read_bytes()).hexdigest()
+        for path in sorted(folder.rglob("*"))
+        if path.is_file()
+    }
+
+
+@pytest.fixture
+def served(project):
+    """A site that is being served, of an earlier day."""
+    site = project / "site"
+    site.mkdir()
+    (site / "index.html").write_text("the site of yesterday")
+    return site
+
+
+@pytest.fixture
+def mistake(project):
+    (project / "docs/slips.md").write_text(MISTAKE)
+
+
+def test_a_good_site_is_checked_with_success_and_a_closing_line(run):
+    checked = run("check")
+
+    assert (checked.returncode, "Nothing to put right" in checked.stdout.splitlines()[-1]) == (0, True)
+
+
+def test_reminders_come_last_and_stop_nothing(run, mistake):
+    checked = run("check", env={"PUBLISH_NOW": "2030-01-01T09:00"})
+
+    assert (
+        checked.stdout.index("docs/slips.md:")
+        < checked.stdout.index("Reminders")
+        < checked.stdout.index("more than 90 days")
+    )
+
+
+@pytest.mark.usefixtures("mistake")
+def test_a_mistake_makes_the_check_fail_and_is_counted(run):
+    checked = run("check")
+
+    assert checked.returncode == 1
+    assert re.search(r"^\d+ to put right, ", checked.stdout.splitlines()[-1])
+
+
+@pytest.mark.usefixtures("mistake")
+def test_checking_builds_nothing(project, run):
+    run("check")
+
+    assert not (project / "site").exists()
+
+
+def test_making_the_site_puts_it_where_it_is_served(project, run):
+    made = run("site")
+
+    assert made.returncode == 0, made.stdout + made.stderr
+    assert (project / "site/index.html").is_file()
+
+
+def test_what_a_build_needed_is_gone_afterwards(project, run):
+    run("site")
+
+    assert [left.name for left in (project / ".building").iterdir()] == ["lock"]
+
+
+@pytest.mark.usefixtures("mistake")
+def test_a_build_that_fails_keeps_the_served_site_byte_for_byte(run, served):
+    before = fingerprint(served)
+
+    made = run("site")
+
+    assert (made.returncode, fingerprint(served)) == (1, before)
+
+
+@pytest.mark.usefixtures("mistake")
+def test_a_mistake_is_told_once_and_without_a_traceback(run):
+    made = run("site")
+
+    said = made.stdout + made.stderr
+    assert said.count("titel") == 1
+    assert "Traceback" not in said
+
+
+@pytest.mark.usefixtures("mistake")
+@pytest.mark.parametrize("command", ["check", "site"])
+def test_github_shows_a_mistake_beside_its_line(run, command):
+    told = run(command, env={"GITHUB_ACTIONS": "true"})
+
+    assert re.search(r"^::error file=docs/slips.md,line=2,col=1::.*titel", told.stdout, re.MULTILINE)
+
+
+def test_a_page_that_was_finished_badly_is_not_served(project, run, served):
+    (project / "overrides/404.html").write_text("<!doctype html><html><body>Nothing here</body></html>")
+    before = fingerprint(served)
+
+    made = run("site")
+
+    assert (made.returncode, "404.html:1:1: the page has no title." in made.stdout) == (1, True)
+    assert fingerprint(served) == before
+
+
+def test_our_own_mistakes_are_shown_whole(project, run, served):
+    with (project / "hooks/front_door.py").open("a") as hook:
+        hook.write("\nraise ZeroDivisionError\n")
+
+    made = run("site")
+
+    assert (made.returncode, "Traceback" in made.stderr, "is as it was" in made.stderr) == (1, True, True)
+
+
+def test_the_second_of_two_builds_says_so_and_leaves_the_first_alone(project, run):
+    (project / ".building").mkdir()
+    with (project / ".building/lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        lock.write("4711")
+        lock.flush()
+
+        second = run("site")
+
+    assert (second.returncode, second.stderr) == (
+        1,
+        "Another build is running here (process 4711). Try again when it has ended.\n",
+    )
+
+
+def test_a_site_caught_between_two_names_goes_back_to_its_own(project, run, mistake):
+    caught = project / ".building/0000/previous"
+    caught.mkdir(parents=True)
+    (caught / "index.html").write_text("the site of yesterday")
+
+    run("site")
+
+    assert (project / "site/index.html").read_text() == "the site of yesterday"
+
+
+@pytest.mark.parametrize(
+    ("written", "problems"),
+    [
+        pytest.param("docs/a.md:4:9: no.", [Problem(Place("docs/a.md", 4, 9), "no.")], id="a problem"),
+        pytest.param(
+            "docs/a:1:2: b.md:4:9: no.", [Problem(Place("docs/a", 1, 2), "b.md:4:9: no.")], id="colons in words"
+        ),
+        pytest.param("INFO    -  Building\n  docs/a.md:4:9: no.", [], id="chatter"),
+        pytest.param("\x00\xff:::\n::1:\n", [], id="noise"),
+    ],
+)
+def test_problems_are_found_in_what_a_build_wrote(written, problems):
+    assert problems_in(written) == problems
+
+
+class Terminal(io.StringIO):
+    def isatty(self) -> bool:
+        return True
+
+
+def test_a_log_has_one_line_for_each_stage():
+    log = io.StringIO()
+
+    with Stage("Reading", log) as stage:
+        stage.show(1, 2)
+
+    assert log.getvalue() == "Reading\n"
+
+
+@pytest.mark.parametrize(
+    ("waited", "shown"),
+    [pytest.param(0, "", id="short work"), pytest.param(PATIENCE + 1, "Reading: 1 of 2", id="long work")],
+)
+def test_a_terminal_shows_how_far_long_work_is(waited, shown):
+    terminal = Terminal()
+
+    with Stage("Reading", terminal) as stage:
+        stage.started = stage.last = time.monotonic() - waited
+        stage.show(1, 2)
+
+    assert shown in terminal.getvalue()
+    assert "\n" not in terminal.getvalue()
+
+
+@pytest.mark.parametrize(
+    ("number", "words"), [(0, "no pages"), (1, "1 page"), (2000, "2,000 pages")], ids=["none", "one", "many"]
+)
+def test_counts_read_as_a_person_would_say_them(number, words):
+    assert counted(range(number), "page", "pages") == words
+
+
+def test_a_changed_hook_says_that_the_preview_must_be_started_again():
+    assert "hooks/menu.py changed" in restart_sentence(["hooks/menu.py"])

@@ -1,0 +1,102 @@
+"""The house stays in order: one room for what was decided, locks that name no place, commands that do what they say."""
+
+import ast
+import re
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from tests.project import ROOT
+
+PUBLISHING = sorted((ROOT / "hooks/publishing").rglob("*.py"))
+LOCKS = ("requirements.txt", "requirements-dev.txt")
+
+
+def imported(path: Path) -> set[str]:
+    """The packages that a file names in its imports."""
+    names: set[str] = set()
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            names |= {alias.name for alias in node.names}
+        elif isinstance(node, ast.ImportFrom):
+            names.add(node.module or "")
+    return {name.partition(".")[0] for name in names}
+
+
+@pytest.mark.parametrize("path", PUBLISHING, ids=lambda path: path.relative_to(ROOT / "hooks").as_posix())
+def test_what_the_board_decided_has_never_heard_of_mkdocs(path):
+    assert imported(path).isdisjoint({"mkdocs", "material", "mkdocs_material"})
+
+
+@pytest.mark.parametrize("path", PUBLISHING, ids=lambda path: path.relative_to(ROOT / "hooks").as_posix())
+def test_a_file_says_in_its_first_line_what_it_is_for(path):
+    assert ast.get_docstring(ast.parse(path.read_text(encoding="utf-8")))
+
+
+@pytest.mark.parametrize("lock", LOCKS)
+def test_a_lock_names_no_place_to_fetch_from(lock):
+    written = (ROOT / lock).read_text()
+
+    assert not re.search(r"://|--(?:extra-)?index-url|--find-links|--trusted-host| @ ", written)
+
+
+@pytest.mark.parametrize("lock", LOCKS)
+def test_every_package_in_a_lock_has_its_hashes(lock):
+    packages = re.findall(r"^[a-z0-9].*?(?=^[a-z0-9]|\Z)", (ROOT / lock).read_text(), re.MULTILINE | re.DOTALL)
+
+    assert packages
+    assert [package.splitlines()[0] for package in packages if "--hash=sha256:" not in package] == []
+
+
+def test_both_locks_agree_on_every_package_they_share():
+    site, dev = (dict(re.findall(r"^([a-z0-9-]+)==(\S+)", (ROOT / lock).read_text(), re.MULTILINE)) for lock in LOCKS)
+
+    assert {name: dev[name] for name in site.keys() & dev.keys()} == {
+        name: site[name] for name in site.keys() & dev.keys()
+    }
+
+
+def test_the_hosting_service_runs_what_everyone_runs():
+    lines = (ROOT / ".ci/run").read_text().splitlines()
+    commands = [line for line in lines if line and not line.startswith(("#", "set ", "cd "))]
+
+    assert commands == ["make test"]
+
+
+def ready(folder: Path) -> Path:
+    """A folder in which everything has been installed already."""
+    for name in ("Makefile", *LOCKS):
+        (folder / name).write_bytes((ROOT / name).read_bytes())
+    for name in ("bin/python", "site-ready", "test-ready"):
+        (folder / ".venv" / name).parent.mkdir(parents=True, exist_ok=True)
+        (folder / ".venv" / name).touch()
+    return folder
+
+
+def what_make_would_do(folder: Path, target: str) -> str:
+    done = subprocess.run(["make", "--dry-run", target], cwd=folder, text=True, capture_output=True, check=True)
+    return done.stdout
+
+
+@pytest.mark.parametrize("target", ["site", "check", "serve", "quick", "test", "bench"])
+def test_a_second_run_installs_nothing(tmp_path, target):
+    assert "pip install" not in what_make_would_do(ready(tmp_path), target)
+
+
+@pytest.mark.parametrize(
+    ("lock", "target"), [("requirements.txt", "site"), ("requirements.txt", "test"), ("requirements-dev.txt", "test")]
+)
+def test_a_changed_lock_is_installed(tmp_path, lock, target):
+    folder = ready(tmp_path)
+    (folder / lock).touch()
+
+    assert f"--require-hashes -r {lock}" in what_make_would_do(folder, target)
+
+
+def test_make_alone_shows_the_commands():
+    shown = subprocess.run(["make"], cwd=ROOT, text=True, capture_output=True, check=True).stdout
+
+    assert re.findall(r"^  make ([a-z]+)", shown, re.MULTILINE) == [
+        "help", "site", "check", "serve", "test", "quick", "bench", "lock", "clean",
+    ]  # fmt: skip
