@@ -37,6 +37,7 @@ lint: .venv/test-ready
 bench: .venv/test-ready ## Time it beside stock Material, e.g. make bench OPTIONS="--sizes 250"
 	@PYTHONPATH=hooks:. $(BIN)/python -m tests.bench $(OPTIONS)
 
+# Made with the oldest Python that is to work: a package may refuse an older one than its maker had.
 lock: ## Take the newest versions that pyproject.toml allows, with their hashes
 	@rm -rf .cache/lock && $(PYTHON) -m venv .cache/lock && .cache/lock/bin/pip install --quiet pip-tools
 	@$(LOCK) --output-file requirements.txt pyproject.toml
