@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from publishing.fields import Id, Line, Name, Several, written
+from publishing.fields import Groups, Id, Line, Name, written
 from publishing.nearest import suggestion
 from publishing.page import Page
 from publishing.problems import Place, Problem
@@ -17,7 +17,7 @@ class Choice(Facts):
 
 
 class Choices(Facts):
-    choices: Several[Choice]
+    choices: Groups[Choice]
 
     @property
     def ids(self) -> list[str]:

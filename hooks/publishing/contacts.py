@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Literal
 
-from publishing.fields import Date, Id, Line, Mailbox, Name, Number, Phone, Several, SiteAddress, written
+from publishing.fields import Date, Groups, Id, Line, Mailbox, Name, Number, Phone, SiteAddress, written
 from publishing.problems import Level, Place, Problem
 from publishing.schema import Facts
 from publishing.showing import shown
@@ -35,7 +35,7 @@ class Contact(Facts):
 class Contacts(Facts):
     opening: Line = "If you think a child may be in danger, tell someone who can help."
     check_every_days: Number = written("90")
-    contacts: Several[Contact]
+    contacts: Groups[Contact]
 
     def by(self, when: str) -> list[Contact]:
         return [contact for contact in self.contacts if contact.when == when]

@@ -7,7 +7,7 @@ from pydantic import BeforeValidator, Field
 
 from publishing.moments import a_day, a_minute
 from publishing.reaching import colour, mailbox, site_address, telephone
-from publishing.wording import a_list, an_id, number, words, yes_or_no
+from publishing.wording import a_list, an_id, groups, number, words, yes_or_no
 
 LONGEST_NAME = 60
 LONGEST_TITLE = 110
@@ -31,6 +31,7 @@ Mailbox = Annotated[str, BeforeValidator(mailbox)]
 Names = Annotated[tuple[Name, ...], BeforeValidator(a_list)]
 Item = TypeVar("Item")
 Several = Annotated[tuple[Item, ...], BeforeValidator(a_list)]
+Groups = Annotated[tuple[Item, ...], BeforeValidator(groups)]
 
 
 def written(example: str) -> Any:

@@ -18,7 +18,7 @@ def a_day(written: Any) -> date:
         raise mistake(f"should be a date, not a list or a group. {WRITE_A_DAY}")
     text = written.strip()
     if not text:
-        raise mistake(f"is empty. {WRITE_A_DAY} Or delete the line.")
+        raise mistake(f"is empty. {WRITE_A_DAY}")
     if not (found := re.fullmatch(r"(\d{4})-(\d\d)-(\d\d)", text, re.ASCII)):
         raise mistake(f"{shown(text)} is not a date. {WRITE_A_DAY}")
     year, month, day = (int(part) for part in found.groups())

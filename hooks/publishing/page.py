@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from publishing.fields import Date, Line, Minute, Names, Role, Several, Title, YesNo, written
+from publishing.fields import Date, Groups, Line, Minute, Names, Role, Title, YesNo, written
 from publishing.front_matter import split
 from publishing.problems import Place, Problem
 from publishing.schema import Facts, read_facts
@@ -34,7 +34,7 @@ class PageFields(Facts):
     owner: Role | None = None
     draft: YesNo = False
     embargo: Minute | None = None
-    acknowledge: Several[Acknowledgement] = ()
+    acknowledge: Groups[Acknowledgement] = ()
 
 
 class State(StrEnum):

@@ -5,6 +5,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
+JOINS_EMOJI = "\u200d"
+
 
 class Level(StrEnum):
     """What a problem does to the build."""
@@ -84,4 +86,7 @@ def _one_line(text: str) -> str:
     """What was written may hold anything, a terminal's own commands included: show it, never obey it."""
     if text.isprintable():
         return text
-    return "".join(character if character.isprintable() else f"\\u{ord(character):04x}" for character in text)
+    return "".join(
+        character if character.isprintable() or character == JOINS_EMOJI else f"\\u{ord(character):04x}"
+        for character in text
+    )

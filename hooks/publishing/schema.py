@@ -43,20 +43,21 @@ def read_facts(kind: type[AnyFacts], value: Value | None, places: Places) -> tup
 
 def _problems(details: list[ErrorDetails], kind: type[Facts], places: Places) -> Iterator[Problem]:
     """One mistake, one sentence: a field written as 'titel' is not told to be missing as well."""
-    paths = [_written_path(detail["loc"], places) for detail in details]
-    both = list(zip(details, paths, strict=True))
-    unknown = [path for detail, path in both if detail["type"] == "extra_forbidden"]
-    misspelt = {(*path[:-1], nearest(str(path[-1]), _fields_at(kind, path))) for path in unknown[:MOST_SUGGESTIONS]}
-    if len(unknown) > MOST_SUGGESTIONS:
+    found = [(detail, _written_path(detail["loc"], places)) for detail in details]
+    unknown = [path for detail, path in found if detail["type"] == "extra_forbidden"]
+    meant = {path: nearest(str(path[-1]), _fields_at(kind, path)) for path in unknown[:MOST_SUGGESTIONS]}
+    misspelt = {(*path[:-1], name) for path, name in meant.items()}
+    for path, name in meant.items():
+        if name or places.of_key(*path).line not in places.slipped:
+            yield Problem(places.of_key(*path), _unknown(kind, path))
+    if rest := unknown[MOST_SUGGESTIONS:]:
         yield Problem(
-            places.of_key(*unknown[MOST_SUGGESTIONS]),
-            f"there are {len(unknown):,} fields here that nobody knows; the first {MOST_SUGGESTIONS} are named. Is this the right file?",
+            places.of_key(*rest[0]),
+            f"here are {len(rest):,} more fields that nobody knows. Is this the right file?",
         )
-    for detail, path in both:
-        if detail["type"] == "extra_forbidden":
-            if path in unknown[:MOST_SUGGESTIONS]:
-                yield Problem(places.of_key(*path), _unknown(detail, "", kind, path))
-        elif not (detail["type"] == "missing" and path in misspelt) and places.of(*path).line not in places.slipped:
+    for detail, path in found:
+        told = detail["type"] == "extra_forbidden" or (detail["type"] == "missing" and path in misspelt)
+        if not told and places.of(*path).line not in places.slipped:
             sentence = _SENTENCES.get(detail["type"], _cannot_be_read)(detail, _field_name(path), kind, path)
             yield Problem(places.of(*path), sentence)
 
@@ -71,9 +72,12 @@ def _written_path(loc: tuple[str | int, ...], places: Places) -> Path:
 
 
 def _field_name(path: Path) -> str:
-    """How a person would speak of it: 'number of the 2nd contact'."""
-    words = [f"the {_nth(step + 1)}" if isinstance(step, int) else step for step in path]
-    return " of ".join(reversed(words)) if words else "this file"
+    """How a person would speak of it: 'number in the 2nd of contacts'."""
+    said = ""
+    for step in path:
+        word, between = (f"the {_nth(step + 1)}", " of ") if isinstance(step, int) else (step, " in ")
+        said = f"{word}{between}{said}" if said else word
+    return said or "this file"
 
 
 def _nth(number: int) -> str:
@@ -86,12 +90,13 @@ def _ours(detail: ErrorDetails, name: str, kind: type[Facts], path: Path) -> str
 
 
 def _missing(detail: ErrorDetails, name: str, kind: type[Facts], path: Path) -> str:
-    field_name = str(path[-1])
-    example = next(iter(_field_examples(kind, path)), "…")
-    return f"{name} is missing. Add a line: {field_name}: {example}"
+    field = _model_at(kind, path).model_fields[str(path[-1])]
+    if group := next(_models_in(field.annotation), None):
+        return f"{name} is missing. Add a line {path[-1]}: and under it, indented: {', '.join(group.model_fields)}."
+    return f"{name} is missing. Add a line: {path[-1]}: {next(iter(field.examples or []), '…')}"
 
 
-def _unknown(detail: ErrorDetails, name: str, kind: type[Facts], path: Path) -> str:
+def _unknown(kind: type[Facts], path: Path) -> str:
     return f"there is no field called {shown(path[-1])}. {suggestion(str(path[-1]), _fields_at(kind, path))}"
 
 
@@ -106,8 +111,8 @@ def _not_a_group(detail: ErrorDetails, name: str, kind: type[Facts], path: Path)
 def _not_a_choice(detail: ErrorDetails, name: str, kind: type[Facts], path: Path) -> str:
     choices = re.findall(r"'([^']+)'", str(detail.get("ctx", {}).get("expected", "")))
     if not isinstance(detail["input"], str):
-        return f"{name} should be one of the choices, not a list or a group. {suggestion('', choices)}"
-    return f"{name} {shown(detail['input'])} is not one of the choices. {suggestion(str(detail['input']), choices)}"
+        return f"{name} should be one word, not a list or a group. It can be: {', '.join(choices)}."
+    return f"{name} {shown(detail['input'])} is not one of the choices. It can be: {', '.join(choices)}."
 
 
 def _cannot_be_read(detail: ErrorDetails, name: str, kind: type[Facts], path: Path) -> str:
@@ -145,8 +150,3 @@ def _models_in(annotation: Any) -> Iterator[type[Facts]]:
 
 def _fields_at(kind: type[Facts], path: Path) -> list[str]:
     return list(_model_at(kind, path).model_fields)
-
-
-def _field_examples(kind: type[Facts], path: Path) -> list[Any]:
-    found = _model_at(kind, path).model_fields.get(str(path[-1]))
-    return list(found.examples or []) if found else []

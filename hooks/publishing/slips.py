@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 from publishing.problems import Place, Problem
-from publishing.slips_in_values import Slip, quoted, value_slip
+from publishing.slips_in_values import COLON, Slip, quoted, value_slip
 
 LINE = re.compile(
     r"(?P<indent> *)(?P<hyphens>(?:-[ ]+)*)(?P<name>[\w-]+[ \t]*:(?=[ \t]|$))?(?P<gap>[ \t]*)(?P<value>.*)"
@@ -121,7 +121,7 @@ def _name_slip(found: re.Match[str], line: str, value: str, is_list: bool) -> Sl
             f"'{match['name']}:' needs a normal space after the colon. Write '{match['name']}: …'.",
             f"{before}{match['name']}: {_as_meant(rest)}",
         )
-    if before or is_list or value[:1] in NOT_A_NAME:
+    if before or is_list or value[:1] in NOT_A_NAME or COLON.search(value):
         return None
     match = NO_COLON.match(value)
     return Slip(

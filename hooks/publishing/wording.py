@@ -33,7 +33,7 @@ def words(longest: int, lines: bool = False) -> Callable[[Any], str]:
 
 def _what_is_wrong(text: str, longest: int, lines: bool) -> str | None:
     if not text:
-        return "is empty. Write something after the colon, or delete the line."
+        return "is empty. Write something after the colon, or leave the line out if the field is not needed."
     if not any(character.isalnum() for character in text):
         return f"{shown(text)} has no letter or digit in it. Write it in words."
     if len(text) > longest:
@@ -63,7 +63,16 @@ def a_list(written: Any) -> Any:
         meant = without_mailboxes(", ".join(item for item in items if item))
         raise mistake(f"should be a list. Write it as [{meant if 0 < len(meant) <= 60 else 'one, two'}].")
     if isinstance(written, list) and not written:
-        raise mistake("is an empty list. Write at least one thing in it, or delete the line.")
+        raise mistake(
+            "is an empty list. Write at least one thing in it, or leave the line out if the field is not needed."
+        )
+    return written
+
+
+def groups(written: Any) -> Any:
+    """A list whose items have fields of their own."""
+    if not isinstance(written, list) or not written:
+        raise mistake("should be a list. Start each item on a line of its own with a hyphen and a space.")
     return written
 
 
