@@ -3,7 +3,44 @@
 from collections.abc import Callable, Iterator
 
 from publishing.problems import Problem
+from publishing.writing.admonitions import admonition_problems
+from publishing.writing.attributes import attribute_problems
 from publishing.writing.body import Body
-from publishing.writing.headings import heading_problems
+from publishing.writing.commands import command_problems
+from publishing.writing.entities import entity_problems
+from publishing.writing.fences import fence_problems, span_problems
+from publishing.writing.headings import (
+    heading_problems,
+    placement_problems,
+    text_problems,
+    words_in_heading_problems,
+)
+from publishing.writing.html_tags import html_problems
+from publishing.writing.ids import heading_id_problems, id_problems
+from publishing.writing.limits import limit_problems
+from publishing.writing.lists import list_problems
+from publishing.writing.notes import note_problems
+from publishing.writing.paragraphs import capitals_problems, colour_problems
+from publishing.writing.tables import table_problems
 
-BODY_RULES: tuple[Callable[[Body], Iterator[Problem]], ...] = (heading_problems,)
+BODY_RULES: tuple[Callable[[Body], Iterator[Problem]], ...] = (
+    limit_problems,
+    text_problems,
+    heading_problems,
+    placement_problems,
+    words_in_heading_problems,
+    id_problems,
+    heading_id_problems,
+    fence_problems,
+    span_problems,
+    html_problems,
+    entity_problems,
+    attribute_problems,
+    list_problems,
+    table_problems,
+    note_problems,
+    admonition_problems,
+    command_problems,
+    capitals_problems,
+    colour_problems,
+)

@@ -1,25 +1,88 @@
 """Headings make an outline that a screen reader can walk and a link can reach."""
 
+import re
 from collections.abc import Iterator
 
 from publishing.problems import Problem
 from publishing.writing.body import Body
+from publishing.writing.outline import Heading
+
+LONGEST = 120
+UNDERLINE = re.compile(r"[ >]*(=+|-+)[ ]*$")
+# A # that makes no heading because of what stands before it, or one hidden in a list or a quotation.
+MISPLACED = re.compile(r"^(?=[ \t>*+-]|\d+\.[ \t])[ \t>]*(?:[-*+][ \t]+|\d+\.[ \t]+)?(#{1,6})[ \t]")
+TOO_MANY = re.compile(r"#{7,}")
 
 
 def heading_problems(body: Body) -> Iterator[Problem]:
-    """Headings go down one level at a time, start under the title, say something, and have one address each."""
+    """Headings go down one level at a time, start under the title, and say something short."""
     level = 1
     for heading in body.headings:
-        place = body.line_place(heading.line)
-        if heading.level == 1:
+        for sentence in _wrong_with(heading, level, body.prose_lines[heading.line]):
+            yield Problem(body.line_place(heading.line), sentence)
+        level = heading.level
+
+
+def _wrong_with(heading: Heading, level: int, line: str) -> Iterator[str]:
+    if TOO_MANY.match(line):
+        yield "there are more than six # signs here, which makes no heading. Two make a heading of the page, three one below it."
+        return
+    if not heading.spaced and heading.text:
+        yield f"a heading needs a space after its # signs: {'#' * max(heading.level, 2)} {_short(heading.text)}. To start a line with the sign itself, write \\#."
+        return
+    if heading.level == 1:
+        yield "the page's title is its only first-level heading. Start this line with ## instead of #."
+    elif heading.level > level + 1:
+        yield f"this heading jumps from level {level} to level {heading.level}. Start it with {'#' * (level + 1)}."
+    if not heading.text:
+        yield "this heading is empty. Write its words after the # signs, or delete the line."
+    elif len(heading.text) > LONGEST:
+        yield f"this heading has {len(heading.text)} characters, and {LONGEST} is the most. Shorten it, and write the rest as a paragraph under it."
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= 40 else f"{text[:40]}…"
+
+
+def placement_problems(body: Body) -> Iterator[Problem]:
+    """A heading starts at the edge of the page, and a line of hyphens makes none by accident."""
+    before = ""
+    for number, line in enumerate(body.mark_lines):
+        if "#" in line and (found := MISPLACED.match(line)):
             yield Problem(
-                place, "the page's title is its only first-level heading. Start this line with ## instead of #."
+                body.line_place(number, found.start(1) + 1),
+                "a heading cannot stand inside a list or a quotation or behind spaces. Start it at the edge of a line, or use **bold** words instead.",
             )
-        elif not heading.text:
-            yield Problem(place, "this heading is empty. Write its words after the # signs, or delete the line.")
-        elif heading.level > level + 1:
+        elif line[:1] in " >=-" and UNDERLINE.match(line) and before.strip(" >"):
             yield Problem(
-                place,
-                f"this heading jumps from level {level} to level {heading.level}. Start it with {'#' * (level + 1)}.",
+                body.line_place(number, len(line) - len(line.lstrip(" >")) + 1),
+                f"'{line.strip(' >')[:10]}' directly under a line of words turns them into a heading. For a heading write ## before its words; for a line across the page leave an empty line above.",
             )
-        level = max(heading.level, 1)
+        before = line
+
+
+def text_problems(body: Body) -> Iterator[Problem]:
+    """A page says something besides its headings."""
+    if body.headings and not body.fences and all(line.startswith("#") for line in body.prose_lines if line.strip()):
+        yield Problem(
+            body.line_place(body.headings[0].line),
+            "this page has headings and nothing under them. Write the text, or delete the page.",
+        )
+    elif not body.text.strip():
+        yield Problem(body.line_place(0), "this page has no text under its fields. Write it, or delete the page.")
+
+
+def words_in_heading_problems(body: Body) -> Iterator[Problem]:
+    """A heading's address does not move with a note or a fact."""
+    for heading in body.headings:
+        line = body.mark_lines[heading.line]
+        if "[^" in line:
+            yield Problem(
+                body.line_place(heading.line, line.index("[^") + 1),
+                "a note cannot be mentioned in a heading, because the heading is repeated in the list of contents. Mention it in the first sentence below.",
+            )
+        if "{{" in line and not heading.explicit:
+            yield Problem(
+                body.line_place(heading.line, line.index("{{") + 1),
+                "a fact in a heading would change the heading's address when the fact changes. Give the heading an address of its own: put {: #a-short-name } at the end of the line.",
+            )

@@ -2,10 +2,59 @@
 
 from collections.abc import Iterator
 
-from publishing.problems import Problem
+from publishing.problems import Place, Problem
 from publishing.site import Site
 from publishing.writing.body import Body
+from publishing.writing.contact_links import mail_problems, telephone_problems
+from publishing.writing.images import image_link_problems
+from publishing.writing.inside_links import inside_problems
+from publishing.writing.link_words import words_problems
+from publishing.writing.linking import Links
+from publishing.writing.outside_links import outside_problems
+from publishing.writing.schemes import WINDOWS, scheme_of, undisguised
 
 
 def link_problems(body: Body, site: Site) -> Iterator[Problem]:
-    yield from ()
+    """Each link and each image of the page, by the rules for its kind."""
+    if "[" not in body.marks and "<" not in body.marks:
+        return
+    links = Links(body)
+    yield from links.problems
+    yield from words_problems(links.found, body)
+    for link in links.found:
+        if link.is_image:
+            yield from image_link_problems(link, body, site)
+        else:
+            yield from _target_problems(link.target, body.place(link.target_start), body, site)
+
+
+def _target_problems(target: str, place: Place, body: Body, site: Site) -> Iterator[Problem]:
+    scheme = scheme_of(target)
+    if sentence := _refused(target, scheme):
+        yield Problem(place, sentence)
+    elif scheme in ("https", "http"):
+        yield from outside_problems(target, place, site)
+    elif scheme == "mailto":
+        yield from mail_problems(target, place)
+    elif scheme == "tel":
+        yield from telephone_problems(target, place, site)
+    else:
+        yield from inside_problems(target, place, body, site)
+
+
+def _refused(target: str, scheme: str) -> str | None:
+    """What no link may be, whatever else is right about it."""
+    if not target.strip():
+        return "this link has no address. Write it between the round brackets."
+    plain = undisguised(target)
+    if WINDOWS.match(plain):
+        return f"'{target[:60]}' is a file on your own computer or network, which readers cannot open. Put the text on a page of this site."
+    if plain.startswith("//") or "\\" in plain:
+        return f"'{target[:60]}' is not a whole address. Start it with https:// and use only forward slashes."
+    if scheme not in ("", "https", "http", "mailto", "tel"):
+        return f"a link cannot start with '{scheme}:'. It can start with https:, mailto: or tel:, or be the way to another file of this site."
+    if scheme and not target.startswith(f"{scheme}:"):
+        return f"the start of this address is written in a strange way. Write it plainly, in small letters: {scheme}:"
+    if scheme and any(character.isspace() or not character.isprintable() for character in target):
+        return "there is a space or an invisible character in this address. Copy it again from the browser."
+    return None

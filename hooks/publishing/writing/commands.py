@@ -1,0 +1,26 @@
+"""Commands of other tools are not printed on the page by mistake."""
+
+import re
+from collections.abc import Iterator
+
+from publishing.problems import Problem
+from publishing.writing.body import Body
+
+COMMANDS: tuple[tuple[str, re.Pattern[str], str], ...] = (
+    ("8<", re.compile(r"^[ \t>]*(;?-{1,}8<-{1,}).*", re.MULTILINE), "one file cannot be put into another here. Write the text itself, or link to the page that has it."),
+    ("[TOC]", re.compile(r"^[ \t>]*(\[TOC\])[ \t]*$", re.MULTILINE), "every page has its contents already. Delete this line."),
+    (":::", re.compile(r"^[ \t>]*(:::).*", re.MULTILINE), "':::' is a command of another tool and would be printed as it is. For a box write !!! note and indent what it holds."),
+    ("[[", re.compile(r"(?<!\\)(\[\[)[^\[\]\n]+\]\]"), "double square brackets make no link here. Write [words](page.md)."),
+    ("==", re.compile(r"(?<![=\w])(==)[^\s=][^=\n]*[^\s=]==(?![=\w])"), "'==' marks nothing here and would be printed as it is. Write <mark>words</mark>."),
+    ("~~", re.compile(r"(?<!~)(~~)[^\s~][^~\n]*~~(?!~)"), "'~~' strikes nothing out here and would be printed as it is. Write <del>words</del>."),
+    ("[", re.compile(r"^[ \t]*[-*+][ \t]+(\[[ xX]\])[ \t]", re.MULTILINE), "a tick box cannot be ticked here and would be printed as it is. Delete it, or write 'done' in words."),
+)  # fmt: skip
+
+
+def command_problems(body: Body) -> Iterator[Problem]:
+    """What other tools would carry out is refused here, not printed."""
+    for sign, pattern, sentence in COMMANDS:
+        if sign not in body.marks:
+            continue
+        for found in pattern.finditer(body.marks):
+            yield Problem(body.place(found.start(1)), sentence)

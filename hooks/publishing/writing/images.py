@@ -1,0 +1,62 @@
+"""Every picture is in the site and says in words what it shows."""
+
+import posixpath
+import re
+from collections.abc import Iterator
+from urllib.parse import unquote
+
+from publishing.nearest import nearest
+from publishing.problems import Problem
+from publishing.site import Site
+from publishing.writing.body import Body
+from publishing.writing.linking import Link
+from publishing.writing.schemes import scheme_of
+
+LONGEST = 150
+DECORATIVE = re.compile(r"\{[^{}\n]*\.decorative\b[^{}\n]*\}")
+SAYS_NOTHING = re.compile(
+    r"(?:an? |the )?(?:image|photo|photograph|picture|graphic|icon|logo|figure|chart|graph|diagram|screenshot|img|alt(?: text)?|untitled)(?: of)?(?: ?\d+)?\.?|(?:img|dsc|image|photo|picture|screenshot)[-_ ]?\d+",
+    re.IGNORECASE,
+)
+
+
+def image_link_problems(link: Link, body: Body, site: Site) -> Iterator[Problem]:
+    """An image has a file in docs/ and an alternative that a reader can use."""
+    place = body.place(link.start)
+    if sentence := _wrong_alternative(link, bool(DECORATIVE.match(body.marks, link.end))):
+        yield Problem(place, sentence)
+    if sentence := _wrong_file(link.target, body, site):
+        yield Problem(body.place(link.target_start), sentence)
+
+
+def _wrong_alternative(link: Link, decorative: bool) -> str | None:
+    words = " ".join(link.words.split())
+    name = posixpath.basename(unquote(link.target))
+    if decorative:
+        return "a decorative image has no words. Delete them, or delete .decorative if they matter." if words else None
+    if not words:
+        return "this image says nothing to a reader who cannot see it. Write between the square brackets what it shows, or put {: .decorative } directly after it if it is only an ornament."
+    if _same(words) in (_same(name), _same(name.rpartition(".")[0])):
+        return f"'{words[:60]}' is the name of the file. Write between the square brackets what the image shows."
+    if SAYS_NOTHING.fullmatch(words):
+        return f"'{words}' does not say what the image shows. Write that instead."
+    if len(words) > LONGEST:
+        return f"what is said of this image has {len(words)} characters, and {LONGEST} is the most. Say the main thing here, and the rest in a paragraph under it."
+    return None
+
+
+def _same(name: str) -> str:
+    return re.sub(r"[\W_]+", "", name.casefold())
+
+
+def _wrong_file(target: str, body: Body, site: Site) -> str | None:
+    if scheme_of(target) or target.startswith(("//", "\\")):
+        return "an image from elsewhere is not shown: it may change, vanish, or watch the reader. Put its file into docs/ beside this page and write the file's name."
+    there = posixpath.normpath(posixpath.join(posixpath.dirname(body.path), unquote(target)))
+    if there in site.images:
+        return None
+    if not target:
+        return "this image has no file. Write the file's name between the round brackets."
+    if best := nearest(there, site.images):
+        return f"there is no picture '{target[:80]}' here. The nearest is {posixpath.relpath(best, posixpath.dirname(body.path))}"
+    return f"there is no picture '{target[:80]}' here. Put a .png or .jpg file into docs/ beside this page."

@@ -1,0 +1,103 @@
+"""A link inside the site leads to a page, a heading or a picture that readers may see."""
+
+import posixpath
+from collections.abc import Iterator
+from urllib.parse import unquote
+
+from publishing.nearest import nearest
+from publishing.page import Page, State
+from publishing.problems import Place, Problem
+from publishing.site import Site
+from publishing.writing.body import Body
+
+
+def inside_problems(target: str, place: Place, body: Body, site: Site) -> Iterator[Problem]:
+    """The path leads from this file to another of docs/, and its anchor exists there."""
+    path, _, anchor = target.partition("#")
+    if sentence := _wrong_path(path, body, site):
+        yield Problem(place, sentence)
+        return
+    there = site.bodies.get(_from(body, path)) if path else body
+    if there is None or there.excesses:
+        return
+    if page := site.by_uri.get(there.path.removeprefix("docs/")):
+        here = site.by_uri.get(body.path.removeprefix("docs/"))
+        if path and not _public_in_time(page, here, site):
+            yield Problem(place, f"'{path}' is not public yet. Delete the link until it is.")
+            return
+    if ("#" in target) and sentence_needed(anchor, there):
+        yield Problem(place, _no_anchor(anchor, path, there))
+
+
+def _from(body: Body, path: str) -> str:
+    """The file that a relative path leads to."""
+    return posixpath.normpath(posixpath.join(posixpath.dirname(body.path), unquote(path)))
+
+
+def _wrong_path(path: str, body: Body, site: Site) -> str | None:
+    if not path:
+        return None
+    if path.startswith("/"):
+        return f"'{path}' starts at the top of the web server, where this site may not be. Write the way from this file: {_way(body, _guess(path, site))}"
+    if "?" in path:
+        return f"a question mark in '{path}' leads nowhere in this site. Delete it and what follows."
+    there = _from(body, path)
+    if not there.startswith("docs/"):
+        return f"'{path}' leads out of docs/, and nothing there is published."
+    if there in site.bodies or there in site.images:
+        return None
+    return _missing(path, there, body, site)
+
+
+def _missing(path: str, there: str, body: Body, site: Site) -> str:
+    stem = there.removesuffix(".html").removesuffix(".htm").removesuffix("/")
+    for file in (f"{stem}.md", f"{stem}/index.md", f"{posixpath.dirname(stem)}/{posixpath.basename(stem).lower()}.md"):
+        if file in site.bodies and _may_be_named(file, body, site):
+            return f"'{path}' is not the name of a file. Write the page's file: {_way(body, file)}"
+    best = nearest(there, [file for file in [*site.bodies, *site.images] if _may_be_named(file, body, site)])
+    hint = (
+        f"The nearest is {_way(body, best)}"
+        if best
+        else "Write the way from this file to the other, for example ../about/index.md"
+    )
+    return f"there is no file '{path}' here. {hint}"
+
+
+def _guess(path: str, site: Site) -> str | None:
+    stem = f"docs{path}".rstrip("/").removesuffix(".md").removesuffix(".html").removesuffix("/index")
+    return next((file for file in (f"{stem}.md", f"{stem}/index.md") if file in site.bodies), None)
+
+
+def _way(body: Body, file: str | None) -> str:
+    return posixpath.relpath(file, posixpath.dirname(body.path)) if file else "../about/index.md, for example."
+
+
+def _may_be_named(file: str, body: Body, site: Site) -> bool:
+    """A page that is not public yet is never suggested to another."""
+    page = site.by_uri.get(file.removeprefix("docs/"))
+    return file != body.path and (page is None or site.is_shown(page))
+
+
+def _public_in_time(there: Page, here: Page | None, site: Site) -> bool:
+    """Whether the other page is public whenever this one is; a draft may link to anything."""
+    if site.is_shown(there) or here is None or here.state(site.now) is State.DRAFT:
+        return True
+    if there.state(site.now) is State.DRAFT or not there.fields.embargo:
+        return False
+    return bool(here.fields.embargo and here.fields.embargo >= there.fields.embargo)
+
+
+def sentence_needed(anchor: str, there: Body) -> bool:
+    return unquote(anchor) not in there.anchors
+
+
+def _no_anchor(anchor: str, path: str, there: Body) -> str:
+    where = path or "this page"
+    if not anchor:
+        return "there is nothing after # in this address. Write the address of a heading, or delete the sign."
+    best = nearest(anchor, there.anchors)
+    if best:
+        return f"{where} has no heading with the address '{anchor}'. The nearest is #{best}"
+    if there.headings:
+        return f"{where} has no heading with the address '{anchor}'. It has: {', '.join(f'#{heading.id}' for heading in there.headings[:8])}"
+    return f"{where} has no headings to link to. Delete #{anchor}"

@@ -1,0 +1,54 @@
+"""Every note is mentioned, every mention has its note."""
+
+import re
+from collections.abc import Iterator
+
+from publishing.nearest import nearest
+from publishing.problems import Problem
+from publishing.writing.body import Body
+
+DEFINITION = re.compile(
+    r"^[ ]*\[\^(?P<id>[^\]\n]*)\]:[ ]*(?P<text>[^\n]*)(?P<next>(?:\n(?: {4}|[ ]*\n {4})[^\n]*\S)?)", re.MULTILINE
+)
+MENTION = re.compile(r"\[\^(?P<id>[^\]\n]*)\]")
+GOOD_ID = re.compile(r"[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*")
+
+
+def note_problems(body: Body) -> Iterator[Problem]:
+    """Notes are defined once, at the edge of a line, with words, and are mentioned somewhere."""
+    if "[^" not in body.marks:
+        return
+    defined: dict[str, int] = {}
+    starts = set()
+    for found in DEFINITION.finditer(body.marks):
+        at = found.start("id") - 2
+        starts.add(at)
+        if sentence := _wrong_with(found, defined, body):
+            yield Problem(body.place(at), sentence)
+        defined.setdefault(found["id"], at)
+    mentioned = [found for found in MENTION.finditer(body.marks) if found.start() not in starts]
+    for found in mentioned:
+        if found["id"] not in defined:
+            best = nearest(found["id"], defined)
+            hint = (
+                f"Did you mean [^{best}]?" if best else f"Add a line at the end of the page: [^{found['id']}]: the note"
+            )
+            yield Problem(body.place(found.start()), f"there is no note '{found['id']}'. {hint}")
+    for id in defined.keys() - {found["id"] for found in mentioned}:
+        yield Problem(
+            body.place(defined[id]),
+            f"the note '{id}' is not mentioned in the text. Write [^{id}] where it belongs, or delete the note.",
+        )
+
+
+def _wrong_with(found: re.Match[str], defined: dict[str, int], body: Body) -> str | None:
+    id = found["id"]
+    if not GOOD_ID.fullmatch(id):
+        return f"a note cannot be called '{id}'. Use letters, digits and hyphens, for example [^1]."
+    if found.start("id") - 2 - found.start() > 3:
+        return "a note starts at the edge of a line. Delete the spaces before it."
+    if id in defined:
+        return f"the note '{id}' is also written on line {body.place(defined[id]).line}, and only one of the two would be shown. Give each its own number."
+    if not (found["text"].strip() or found["next"].strip()):
+        return f"the note '{id}' is empty. Write its words after the colon."
+    return None
