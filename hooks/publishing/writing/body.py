@@ -11,6 +11,7 @@ from publishing.writing.excess import excesses_in
 from publishing.writing.outline import Heading, explicit_ids, headings_in
 
 ESCAPED = re.compile(r"\\[\\`*_{}\[\]()>#+\-.!|]")
+STANDS_FOR_NOTHING = "\ufffc\ufffc"
 BLOCK = re.compile(r"(?:^[^\n]*\S[^\n]*\n?)+", re.MULTILINE)
 
 
@@ -32,7 +33,7 @@ class Body:
             lines = [self._without_spans(number, line) for number, line in enumerate(lines)]
         self.prose_lines: list[str] = lines
         self.prose = "\n".join(lines)
-        self.marks = ESCAPED.sub("  ", self.prose) if "\\" in self.prose else self.prose
+        self.marks = ESCAPED.sub(STANDS_FOR_NOTHING, self.prose) if "\\" in self.prose else self.prose
 
     def _without_spans(self, number: int, line: str) -> str:
         if "`" not in line:

@@ -64,3 +64,5 @@ def _in_block(lines: list[str], start: int, end: int, totals: dict[str, int]) ->
         if count > MOST_IN_A_BLOCK:
             where = next((n for n in range(start, end) if lines[n].count(sign) * 2 > count), start)
             yield where, f"there are {count:,} {name} in one paragraph, and {MOST_IN_A_BLOCK:,} is the most."
+            totals.clear()
+            return

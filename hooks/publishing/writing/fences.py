@@ -28,6 +28,7 @@ def fence_problems(body: Body) -> Iterator[Problem]:
             )
         else:
             yield from _indent_problems(body, fence)
+            yield from _alone_problems(body, fence)
         yield from _word_problems(body, fence)
 
 
@@ -45,6 +46,19 @@ def _indent_problems(body: Body, fence: Fence) -> Iterator[Problem]:
                 f"this line is inside the block of line {body.line_place(fence.line).line} and must start as that line does. Write '{fence.indent}' before it.",
             )
             return
+
+
+def _alone_problems(body: Body, fence: Fence) -> Iterator[Problem]:
+    """Words directly above or below would be put into one paragraph with the block."""
+    lines = body.text.split("\n")
+    for number, where in ((fence.line - 1, "above"), (fence.last + 1, "below")):
+        neighbour = lines[number].strip(" >") if 0 <= number < len(lines) else ""
+        if neighbour and not neighbour.startswith("!!!"):
+            edge = fence.line if where == "above" else fence.last
+            yield Problem(
+                body.line_place(edge, fence.column),
+                f"a block needs an empty line {where} it, or it runs into the words there.",
+            )
 
 
 def _word_problems(body: Body, fence: Fence) -> Iterator[Problem]:

@@ -28,7 +28,7 @@ def _wrong_with(heading: Heading, level: int, line: str) -> Iterator[str]:
         yield "there are more than six # signs here, which makes no heading. Two make a heading of the page, three one below it."
         return
     if not heading.spaced and heading.text:
-        yield f"a heading needs a space after its # signs: {'#' * max(heading.level, 2)} {_short(heading.text)}. To start a line with the sign itself, write \\#."
+        yield f"a heading needs a space after its # signs: write '{'#' * max(heading.level, 2)} {_short(heading.text)}'. To start a line with the sign itself write \\#."
         return
     if heading.level == 1:
         yield "the page's title is its only first-level heading. Start this line with ## instead of #."

@@ -21,6 +21,10 @@ INSTEAD = {
     "table": "Write the table with | between its cells.", "ul": "Start each line with a hyphen and a space.",
     "ol": "Start each line with 1. and a space.", "li": "Start the line with a hyphen and a space.",
     "code": "Put `backticks` round it.", "pre": "Put a line of ``` above and below.", "u": "Write **words**; readers take underlined words for a link.",
+    "script": "Nothing on a page may run; say what you need in an issue.", "style": "How words look is the same on every page.",
+    "iframe": "Link to the other page instead.", "form": "Link to a page that has the form.", "input": "Link to a page that has the form.",
+    "button": "Write a link: [words](address).", "font": "How words look is the same on every page.", "center": "How words look is the same on every page.",
+    "summary": "Write a heading.", "svg": "Put the picture into docs/ as a .png file.", "object": "Link to it instead.", "embed": "Link to it instead.",
     "s": "Use <del>.", "strike": "Use <del>.", "blockquote": "Start each line with >.", "details": "Write a heading and a paragraph; hidden text does not print.",
     **{f"h{level}": f"Start the line with {'#' * max(level, 2)}." for level in range(1, 7)},
 }  # fmt: skip
@@ -44,12 +48,13 @@ def html_problems(body: Body) -> Iterator[Problem]:
     """Only the tags of the list, with only their own attributes, each closed in its own paragraph."""
     if "<" not in body.prose:
         return
+    refused: set[str] = set()  # a tag that is refused is not complained of again where it closes
     for start, block in body.paragraphs():
         if "<" in block:
-            yield from _in_paragraph(body, start, block)
+            yield from _in_paragraph(body, start, block, refused)
 
 
-def _in_paragraph(body: Body, start: int, block: str) -> Iterator[Problem]:
+def _in_paragraph(body: Body, start: int, block: str, refused: set[str]) -> Iterator[Problem]:
     stack: list[Open] = []
     end = 0
     for found in OPENS.finditer(block):
@@ -57,12 +62,17 @@ def _in_paragraph(body: Body, start: int, block: str) -> Iterator[Problem]:
             continue
         tag = TAG.match(block, found.start())
         end = tag.end() if tag else found.end()
-        place = body.place(start + found.start())
-        sentence = _wrong_with(tag, block[found.start() :]) or (_closing(tag, stack, body, start) if tag else None)
+        name = tag["name"].lower() if tag else ""
+        if tag and tag["slash"] and name in refused and name not in TAGS:
+            continue
+        sentence = _wrong_with(tag, block[found.start() : found.start() + 80]) or (
+            _closing(tag, stack, body, start) if tag else None
+        )
         if sentence:
-            yield Problem(place, sentence)
-        elif tag and not tag["slash"] and tag["name"] not in WITHOUT_END:
-            stack.append((tag["name"], start + found.start()))
+            refused.add(name)
+            yield Problem(body.place(start + found.start()), sentence)
+        if tag and not tag["slash"] and name in TAGS and name not in WITHOUT_END:
+            stack.append((name, start + found.start()))
     for name, offset in stack:
         yield Problem(
             body.place(offset), f"<{name}> is not closed in its paragraph. Write </{name}> after the words it is for."
@@ -88,7 +98,7 @@ def _wrong_with(tag: re.Match[str] | None, rest: str) -> str | None:
 def _instead(name: str) -> str:
     if name in INSTEAD:
         return INSTEAD[name]
-    if best := nearest(name, TAGS):
+    if (best := nearest(name, TAGS)) and best[0] == name[0]:
         return f"Did you mean <{best}>?"
     return "Say it with Markdown, or delete it."
 

@@ -54,6 +54,6 @@ def _wrong_with(link: Link, words: str, body: Body) -> Iterator[Problem]:
     elif link.is_bare or ADDRESS.fullmatch(words):
         yield Problem(
             place,
-            f"an address is read out letter by letter. Write in words where it leads: [the name of the page]({link.target[:80]})",
+            f"an address is read out letter by letter. Write in words where it leads: [the name of the page]({link.target[:80]}) would do.",
             Level.ACKNOWLEDGE, "address-as-words", link.target,
         )  # fmt: skip

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from publishing.problems import Problem
 from publishing.writing.body import Body
+from publishing.writing.schemes import scheme_of, unwelcome_scheme
 
 BRACKET = re.compile(r"[\[\]]|\n[ \t>]*(?=\n)")
 TARGET = re.compile(
@@ -62,7 +63,7 @@ class Links:
         if "]:" not in self.body.marks:
             return
         for found in DEFINITION.finditer(self.body.marks):
-            target = found["target"].removeprefix("<").removesuffix(">")
+            target = self.body.text[found.start("target") : found.end("target")].removeprefix("<").removesuffix(">")
             at = found.start("id") - 1
             self.definitions[found["id"].strip().lower()] = _Definition(at, target, found.start("target"))
 
@@ -91,7 +92,8 @@ class Links:
                 self._unreadable(start, close + 1)
                 return close + 1
             group = "angled" if found["angled"] is not None else "plain"
-            self.found.append(Link(start - is_image, found.end(), words, found[group], found.start(group), is_image))
+            target = self.body.text[found.start(group) : found.end(group)]
+            self.found.append(Link(start - is_image, found.end(), words, target, found.start(group), is_image))
             return found.end()
         if not words.startswith("^"):
             return self._read_reference(start, close, words, is_image)
@@ -138,6 +140,8 @@ class Links:
 
 
 def _unreadable(inside: str, closed: bool) -> str:
+    if sentence := unwelcome_scheme(scheme_of(inside)):
+        return sentence
     shown = inside.strip()[:60]
     if not closed:
         return "the address of this link is never closed. Write ) after it, on the same line."

@@ -11,7 +11,7 @@ from publishing.writing.inside_links import inside_problems
 from publishing.writing.link_words import words_problems
 from publishing.writing.linking import Links
 from publishing.writing.outside_links import outside_problems
-from publishing.writing.schemes import WINDOWS, scheme_of, undisguised
+from publishing.writing.schemes import WINDOWS, scheme_of, undisguised, unwelcome_scheme
 
 
 def link_problems(body: Body, site: Site) -> Iterator[Problem]:
@@ -51,8 +51,8 @@ def _refused(target: str, scheme: str) -> str | None:
         return f"'{target[:60]}' is a file on your own computer or network, which readers cannot open. Put the text on a page of this site."
     if plain.startswith("//") or "\\" in plain:
         return f"'{target[:60]}' is not a whole address. Start it with https:// and use only forward slashes."
-    if scheme not in ("", "https", "http", "mailto", "tel"):
-        return f"a link cannot start with '{scheme}:'. It can start with https:, mailto: or tel:, or be the way to another file of this site."
+    if sentence := unwelcome_scheme(scheme):
+        return sentence
     if scheme and not target.startswith(f"{scheme}:"):
         return f"the start of this address is written in a strange way. Write it plainly, in small letters: {scheme}:"
     if scheme and any(character.isspace() or not character.isprintable() for character in target):

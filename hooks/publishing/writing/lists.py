@@ -13,7 +13,8 @@ QUOTE = re.compile(r"[ ]{0,3}>[ ]?")
 ITEM = re.compile(r"(?:(?P<bullet>[-*+])|(?P<number>\d+)\.)[ \t]+\S")
 HOLDER = re.compile(r"\[\^[^\]]+\]:|!!!|:[ ]")  # what may have indented lines under it, besides an item
 NOT_AN_ITEM = re.compile(r"[-|: ]+|([-_*])[ ]*(?:\1[ ]*){2,}")  # a table's separator; a line across the page
-NOT_QUITE = re.compile(r"(?P<sign>[•◦▪●‣·○■□✓✔])|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})\)\s|[–—]\s|[-+][A-Za-z]")
+BULLETS = "•◦▪●‣·○■□✓✔"
+NOT_QUITE = re.compile(rf"[{BULLETS}]|\(?(?:\d{{1,2}}|[a-z]|[ivx]{{1,4}})\)\s|[–—]\s|[-+][A-Za-z]")
 
 
 @dataclass
@@ -50,8 +51,8 @@ def list_problems(body: Body) -> Iterator[Problem]:
             width = len(rest.expandtabs(4)) - len(words.expandtabs(4)) if words is not rest else 0
             if sentence := _wrong_with(words, width, reading, lines[number + 1 : number + 2]):
                 yield Problem(body.line_place(number, len(line) - len(words) + 1), sentence)
-            if NOT_QUITE.match(words):
-                reading.not_quite.append((number, len(line) - len(words) + 1, words[:2]))
+            if sign := NOT_QUITE.match(words):
+                reading.not_quite.append((number, len(line) - len(words) + 1, sign[0].strip()))
     yield from _not_quite(body, reading)
 
 
@@ -104,7 +105,9 @@ def _item(item: re.Match[str], width: int, reading: _Reading, after: list[str]) 
     if new_block:
         reading.of_items = True
     elif not reading.of_items:
-        return _run_in(item, after)
+        sentence = _run_in(item, after)
+        reading.of_items = sentence is not None  # said once
+        return sentence
     sentence = _out_of_place(kind, width, reading, new_block) or _odd(item, width)
     reading.levels = [*_outside(reading, width), (width, kind)]
     return sentence
@@ -145,9 +148,9 @@ def _odd(item: re.Match[str], width: int) -> str | None:
 def _not_quite(body: Body, reading: _Reading) -> Iterator[Problem]:
     """Signs that a word processor shows as a list and Markdown does not."""
     found, reading.not_quite = reading.not_quite, []
-    if len(found) > 1 or (found and NOT_QUITE.match(found[0][2]) and found[0][2][0] in "•◦▪●‣·○■□✓✔"):
+    if len(found) > 1 or (found and found[0][2][0] in BULLETS):
         number, column, start = found[0]
         yield Problem(
             body.line_place(number, column),
-            f"lines that start with '{start.strip()}' would run together into one paragraph. For a list write - and a space, or 1. and a space, before each item.",
+            f"lines that start with '{start}' would run together into one paragraph. For a list write - and a space, or 1. and a space, before each item.",
         )

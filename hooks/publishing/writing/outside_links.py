@@ -83,7 +83,7 @@ def _doubts(target: str, address: SplitResult, host: str, place: Place) -> Itera
     if any(TRACKING.fullmatch(name) for name, _ in parse_qsl(address.query, keep_blank_values=True)):
         yield Problem(
             place,
-            f"this address tells others who followed it from where. Write {_clean(address)}",
+            f"this address tells others who followed it from where. Write {_clean(address)} instead.",
             Level.ACKNOWLEDGE, "tracking", target,
         )  # fmt: skip
 

@@ -20,3 +20,9 @@ def scheme_of(target: str) -> str:
     """'https', 'mailto', 'javascript' and so on; nothing for an address inside the site."""
     found = SCHEME.match(undisguised(target).lower())
     return found[1] if found else ""
+
+
+def unwelcome_scheme(scheme: str) -> str | None:
+    if scheme in ("", "https", "http", "mailto", "tel"):
+        return None
+    return f"a link cannot start with '{scheme[:20]}:'. It can start with https:, mailto: or tel:, or be the way to another file of this site."
