@@ -1,0 +1,65 @@
+"""What a browser test can ask for: the site on a server, and a reader who opens it."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, sync_playwright
+
+from tests.browser.chromium import NoBrowser, launch
+from tests.browser.finished import addresses
+from tests.browser.reader import Reader, Sitting
+from tests.browser.server import Rewrite, Server
+
+HERE = Path(__file__).parent
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    for item in items:
+        if HERE in item.path.parents:
+            item.add_marker("browser")
+
+
+@pytest.fixture(scope="session")
+def chromium() -> Iterator[Browser]:
+    """One browser for each test process; each sitting in it starts with nothing."""
+    with sync_playwright() as playwright:
+        try:
+            browser = launch(playwright)
+        except NoBrowser as missing:
+            pytest.fail(str(missing), pytrace=False)
+        yield browser
+        browser.close()
+
+
+@pytest.fixture(scope="session")
+def pages(site_folder: Path) -> list[str]:
+    return addresses(site_folder)
+
+
+@pytest.fixture
+def serve(site_folder: Path) -> Iterator[Callable[..., Server]]:
+    """The site on a server of this test's own, with its pages changed on their way if the test asks."""
+    running: list[Server] = []
+
+    def _serve(rewrite: Rewrite = bytes, *, with_headers: bool = True) -> Server:
+        running.append(Server(site_folder, rewrite, with_headers=with_headers).__enter__())
+        return running[-1]
+
+    yield _serve
+    for server in running:
+        server.__exit__()
+
+
+@pytest.fixture
+def sit_down(chromium: Browser, serve: Callable[..., Server]) -> Iterator[Callable[..., Sitting]]:
+    """A reader in front of the site: sit_down(Reader(dark=True)).go("/about/")."""
+    sittings: list[Sitting] = []
+
+    def _sit_down(reader: Reader = Reader(), server: Server | None = None) -> Sitting:
+        sittings.append(Sitting(chromium, (server or serve()).origin, reader))
+        return sittings[-1]
+
+    yield _sit_down
+    for sitting in sittings:
+        sitting.close()
