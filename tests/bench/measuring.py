@@ -1,4 +1,4 @@
-"""What one command cost: its time, and the most memory that it or a child of it held."""
+"""What one command cost: its time, the processor's, and the most memory that it or a child of it held."""
 
 import gzip
 import os
@@ -15,6 +15,7 @@ REFERRED = re.compile(r"""<(?:link[^>]+rel="?(?:stylesheet|icon)[^>]+href|script
 @dataclass(frozen=True)
 class Cost:
     seconds: float
+    processor: float  # seconds of work; other programs on the machine change it less
     megabytes: float
 
 
@@ -28,7 +29,7 @@ def cost_of(command: Sequence[str], folder: Path) -> Cost:
         child.returncode = os.waitstatus_to_exitcode(status)
     if child.returncode:
         raise SystemExit(f"{' '.join(command)} failed in {folder}:\n{said.decode(errors='replace')[-3000:]}")
-    return Cost(time.perf_counter() - started, used.ru_maxrss / 1024)
+    return Cost(time.perf_counter() - started, used.ru_utime + used.ru_stime, used.ru_maxrss / 1024)
 
 
 def size_of(folder: Path) -> float:
