@@ -15,7 +15,7 @@ from publishing.owner import owner_problems
 from publishing.page import Page
 from publishing.problems import Problem
 from publishing.reading import Progress, read_site
-from publishing.site import Site
+from publishing.site import DATA_FILES, Site
 from publishing.writing import BODY_RULES
 from publishing.writing.body import Body
 from publishing.writing.links import link_problems
@@ -51,12 +51,13 @@ def judge(site: Site) -> Iterator[Problem]:
     for page in site.pages:
         for ask in PAGE_RULES:
             yield from ask(page, site)
-    for body in site.bodies.values():
-        yield from _body_problems(body, site)
+    for path, body in site.bodies.items():
+        if path not in site.unread:
+            yield from _body_problems(body, site)
 
 
 def _body_problems(body: Body, site: Site) -> Iterator[Problem]:
     for rule in BODY_RULES:
         yield from rule(body)
     yield from link_problems(body, site)
-    yield from fact_problems(body, site.facts)
+    yield from fact_problems(body, site.facts, DATA_FILES.keys() - site.data)

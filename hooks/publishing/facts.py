@@ -1,7 +1,7 @@
 """A figure is written once, in data/, and a page names it by its path: {{ board.name }}."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from datetime import date
 
 from publishing.nearest import suggestion
@@ -9,7 +9,7 @@ from publishing.problems import Place, Problem
 from publishing.schema import Facts
 from publishing.writing.body import Body
 
-BRACES = re.compile(r"\{\{(?P<inside>[^{}\n]*)\}\}|(?P<open>\{\{)|\{(?P<sign>[%#])")
+BRACES = re.compile(r"\{\{(?P<inside>[^{}\n]*)\}\}|(?P<open>\{\{)|\{(?P<sign>%)")
 PATH = re.compile(r"[a-z0-9_-]+(?:\.[a-z0-9_-]+)+")
 
 
@@ -46,8 +46,11 @@ def _as_prose(fact: str) -> str:
     return re.sub(r"([\\`*_{}\[\]<>#|!])", r"\\\1", fact)
 
 
-def fact_problems(body: Body, facts: Mapping[str, str]) -> Iterator[Problem]:
-    """What stands in double curly brackets is the path of a fact, and nothing else is ever worked out."""
+def fact_problems(body: Body, facts: Mapping[str, str], unread: Collection[str] = ()) -> Iterator[Problem]:
+    """What stands in double curly brackets is the path of a fact, and nothing else is ever worked out.
+
+    A path into a file that could not be read is not a mistake of the page.
+    """
     for found in BRACES.finditer(body.prose):
         place = body.place(found.start())
         if found["sign"]:
@@ -60,7 +63,7 @@ def fact_problems(body: Body, facts: Mapping[str, str]) -> Iterator[Problem]:
                 place,
                 "two curly brackets open here and are not closed. Write the path of a fact, for example {{ board.name }}.",
             )
-        else:
+        elif found["inside"].strip().partition(".")[0] not in unread:
             yield from _path_problems(found["inside"].strip(), place, facts)
 
 

@@ -8,7 +8,14 @@ from publishing.wording import mistake
 
 # 09 is premium rate, 087 and 084 carry a service charge, 070 looks like a mobile and is not, 118 is directory enquiries.
 COSTS_MORE = re.compile(r"(?:\+44|0)(?:9|87|84|70)|118\d{3}$")
-BRITISH = re.compile(r"999|112|1\d{2}|116\d{3}|\+44[1-8]\d{8,9}|0[1-8]\d{8,9}|0800\d{6,7}")
+# A few towns have one digit fewer than everyone else; elsewhere a number of that length has lost one.
+SHORT_TOWNS = (
+    "1204|1208|1254|1276|1297|1298|1363|1364|1384|1386|1404|1420|1460|1461|1480|1488|1524|1527|1562|1566|1606|1629|1635"
+    "|1647|1659|1695|16977|1726|1744|1750|1768|1827|1837|1884|1900|1905|1935|1946|1949|1963|1995"
+)
+BRITISH = re.compile(
+    rf"999|112|1\d{{2}}|116\d{{3}}|08001111|0[58]00\d{{6}}|(?:\+44|0)[1-8]\d{{9}}|(?:\+44|0)(?=[1-9]\d{{8}}$)(?:{SHORT_TOWNS})\d+"
+)
 LABEL = r"[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?"
 SITE = re.compile(rf"https://{LABEL}(?:\.{LABEL})+(?::\d{{1,5}})?(?:/[A-Za-z0-9._~/-]*)?")
 MAILBOX = re.compile(r"[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63})+")

@@ -12,7 +12,6 @@ LINE = re.compile(
 NO_SPACE = re.compile(r"(?P<name>(?!(?:mailto|tel|https?|urn):)[A-Za-z_][\w-]*):(?=\S|[^\S ])(?!//)")
 NO_COLON = re.compile(r"(?P<name>[a-z_]+)(?: *[=;：] *| +|$)(?P<value>.*)")
 NOT_A_NAME = ("", *"[]{}\"'-.&*!|>@`#?:,")
-KEY_LINE = re.compile(r" *(?:- +)*[\w-]+[ \t]*:(?: |$)")
 QUOTED_OR_OPEN = re.compile(r"\"(?:[^\"\\]|\\.)*(?:\"|$)|'[^']*(?:'|$)")
 BLOCK_TEXT = re.compile(r"[|>][0-9+-]{0,2}[ \t]*")
 
@@ -23,6 +22,7 @@ class _Around:
 
     block_indent: int | None = None  # text after | or > goes on while lines are indented more than this
     brackets: int = 0  # still open from the lines above
+    bracket_indent: int = 0  # of the line where they opened
 
 
 def mended(text: str, path: str, first_line: int) -> tuple[str, list[Problem]]:
@@ -35,7 +35,7 @@ def mended(text: str, path: str, first_line: int) -> tuple[str, list[Problem]]:
     for number, line in enumerate(lines):
         if _inside_a_block(line, around):
             continue
-        following = lines[number + 1] if number + 1 < len(lines) else ""
+        following = next((later for later in lines[number + 1 : number + 9] if later.strip()), None)
         if slip := _slip(line, following, is_list, around):
             place = Place(path, first_line + number, slip.column + 1)
             problems.append(Problem(place, slip.sentence))
@@ -49,10 +49,17 @@ def _inside_a_block(line: str, around: _Around) -> bool:
         if not line.strip() or len(line) - len(line.lstrip(" ")) > around.block_indent:
             return True
         around.block_indent = None
-    if around.brackets > 0:
+    if around.brackets > 0 and _goes_on(line, around.bracket_indent):
         around.brackets += _brackets(line)
         return True
+    around.brackets = 0
     return False
+
+
+def _goes_on(line: str, indent: int) -> bool:
+    """A list in brackets goes on while its lines are indented, and may close where it opened."""
+    bare = line.lstrip(" ")
+    return not bare or len(line) - len(bare) > indent or bare[0] in "]}"
 
 
 def _brackets(text: str) -> int:
@@ -60,7 +67,7 @@ def _brackets(text: str) -> int:
     return sum(bare.count(sign) for sign in "[{") - sum(bare.count(sign) for sign in "]}")
 
 
-def _slip(line: str, following: str, is_list: bool, around: _Around) -> Slip | None:
+def _slip(line: str, following: str | None, is_list: bool, around: _Around) -> Slip | None:
     if not line.strip() or line.lstrip(" ").startswith("#"):
         return None
     if slip := _start_slip(line):
@@ -77,8 +84,8 @@ def _slip(line: str, following: str, is_list: bool, around: _Around) -> Slip | N
         return slip
     is_value = bool(found["name"] or found["hyphens"])
     if is_value and value[:1] in ("[", "{") and (left_open := _brackets(value)) > 0:
-        if following.strip() and not KEY_LINE.match(following):
-            around.brackets = left_open
+        if following is not None and _goes_on(following, len(found["indent"])):
+            around.brackets, around.bracket_indent = left_open, len(found["indent"])
             return None
         return _left_open(value, before)
     return value_slip(value, before, label, is_value)
@@ -104,6 +111,8 @@ def _start_slip(line: str) -> Slip | None:
         return Slip(found.start(1), "a tab follows the hyphen. Use a space instead.", line.replace("\t", " "))
     if line.startswith("%"):
         return Slip(0, "a line cannot start with %. Delete the line, or put the text in quotes.", "")
+    if found := re.match(r" *(?:- +)*(:)(?: |$)", line):
+        return Slip(found.start(1), "there is no name before the colon. Write it as name: value.", "#" + line[1:])
     if found := re.match(r" *(?:- +)*(\?)(?: |$)", line):
         return Slip(
             found.start(1), "a line cannot start with a question mark. Write it as name: value.", "#" + line[1:]

@@ -11,6 +11,7 @@ TWO_DOCUMENTS = "a second document"
 SENTENCES = (
     (TOO_DEEP, "lists inside lists go more than 12 deep here. Check the brackets and the hyphens."),
     (TWO_DOCUMENTS, "a line of three hyphens or dots starts a second document here. Delete it."),
+    ("<document start>", "a line of three hyphens or dots ends what can be read, and this comes after it. Delete that line."),
     ("found undefined tag handle", "this exclamation mark starts a YAML tag, which is not allowed. Delete it, or put the text in quotes if the sign is meant."),
     ("while scanning a tag", "this exclamation mark starts a YAML tag, which is not allowed. Delete it, or put the text in quotes if the sign is meant."),
     ("while scanning an anchor", "this sign starts a YAML anchor, which is not allowed. Put the text in quotes if the sign is meant."),
