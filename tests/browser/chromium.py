@@ -18,7 +18,7 @@ FLAGS = (
 MISSING = "The browser tests need Chromium or Google Chrome. Install it: sudo apt-get install chromium"
 
 
-class NoBrowser(Exception):
+class NoBrowserError(Exception):
     """Said in one line: a test that needs the browser fails without it, and never skips."""
 
 
@@ -26,7 +26,7 @@ def browser_path() -> str:
     for name in NAMES:
         if path := shutil.which(name):
             return path
-    raise NoBrowser(MISSING)
+    raise NoBrowserError(MISSING)
 
 
 def launch(playwright: Playwright, *, keeps_pages_for_back: bool = False) -> Browser:

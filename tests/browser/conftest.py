@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, sync_playwright
 
-from tests.browser.chromium import NoBrowser, launch
+from tests.browser.chromium import NoBrowserError, launch
 from tests.browser.finished import addresses
 from tests.browser.reader import Reader, Sitting
 from tests.browser.server import Rewrite, Server
@@ -26,7 +26,7 @@ def chromium() -> Iterator[Browser]:
     with sync_playwright() as playwright:
         try:
             browser = launch(playwright)
-        except NoBrowser as missing:
+        except NoBrowserError as missing:
             pytest.fail(str(missing), pytrace=False)
         yield browser
         browser.close()
@@ -56,8 +56,8 @@ def sit_down(chromium: Browser, serve: Callable[..., Server]) -> Iterator[Callab
     """A reader in front of the site: sit_down(Reader(dark=True)).go("/about/")."""
     sittings: list[Sitting] = []
 
-    def _sit_down(reader: Reader = Reader(), server: Server | None = None) -> Sitting:
-        sittings.append(Sitting(chromium, (server or serve()).origin, reader))
+    def _sit_down(reader: Reader | None = None, server: Server | None = None) -> Sitting:
+        sittings.append(Sitting(chromium, (server or serve()).origin, reader or Reader()))
         return sittings[-1]
 
     yield _sit_down

@@ -77,7 +77,7 @@ class Handler(BaseHTTPRequestHandler):
         super().setup()
         self.wfile = Counting(self.wfile)  # type: ignore[assignment]
 
-    def do_GET(self) -> None:  # noqa: N802: the standard library's name
+    def do_GET(self) -> None:
         before = self.wfile.sent  # type: ignore[attr-defined]
         path = unquote(urlsplit(self.path).path)
         file = self.server.folder / path.lstrip("/") / ("index.html" if path.endswith("/") else "")
