@@ -4,6 +4,8 @@ import fcntl
 import hashlib
 import io
 import re
+import signal
+import subprocess
 import time
 from pathlib import Path
 
@@ -13,6 +15,7 @@ from publishing.commands.saying import counted, problems_in
 from publishing.commands.serve import restart_sentence
 from publishing.commands.stages import PATIENCE, Stage
 from publishing.problems import Place, Problem
+from tests.conftest import PUBLISHING, environment
 
 MISTAKE = "---\ntitel: Slips\n---\n\nWords.\n"
 
@@ -119,6 +122,15 @@ def test_a_page_that_was_finished_badly_is_not_served(project, run, served):
     assert fingerprint(served) == before
 
 
+def test_pages_that_were_refused_can_be_looked_at(project, run):
+    (project / "overrides/404.html").write_text("<!doctype html><html><body>Nothing here</body></html>")
+
+    made = run("site")
+
+    assert "in .building/refused/" in made.stdout
+    assert (project / ".building/refused/404.html").is_file()
+
+
 def test_our_own_mistakes_are_shown_whole(project, run, served):
     with (project / "hooks/front_door.py").open("a") as hook:
         hook.write("\nraise ZeroDivisionError\n")
@@ -195,6 +207,19 @@ def test_a_terminal_shows_how_far_long_work_is(waited, shown):
 
     assert shown in terminal.getvalue()
     assert "\n" not in terminal.getvalue()
+
+
+def test_a_build_that_is_told_to_stop_tidies_up(project):
+    with (project / "hooks/front_door.py").open("a") as hook:
+        hook.write("\nimport time\nopen('at-work', 'w').close()\ntime.sleep(60)\n")
+    with subprocess.Popen([*PUBLISHING, "site"], cwd=project, env=environment()) as build:
+        while not (project / "at-work").exists():
+            time.sleep(0.1)
+        time.sleep(1)  # for the command to have nothing left to do but wait
+
+        build.send_signal(signal.SIGTERM)
+
+    assert (build.returncode, [left.name for left in (project / ".building").iterdir()]) == (130, ["lock"])
 
 
 @pytest.mark.parametrize(

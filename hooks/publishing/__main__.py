@@ -1,6 +1,7 @@
 """The commands behind the Makefile: python -m publishing check, site, verify or serve."""
 
 import argparse
+import signal
 import sys
 from pathlib import Path
 
@@ -8,6 +9,7 @@ from publishing.clock import now
 
 
 def main(words: list[str] | None = None) -> int:
+    signal.signal(signal.SIGTERM, signal.default_int_handler)  # told to stop, a command tidies up as after Ctrl-C
     asked = _parser().parse_args(words)
     root = Path.cwd()
     try:

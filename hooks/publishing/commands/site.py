@@ -13,6 +13,7 @@ from publishing.commands.saying import counted, problems_in, say
 from publishing.commands.stages import Stage
 from publishing.swapping import swap
 
+REFUSED = "refused"  # to look at; the next build sweeps it away
 BUILD = (sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir")
 
 
@@ -35,7 +36,8 @@ def _make(root: Path, served: Path, now: datetime, room: Path, build: Sequence[s
 
     pages, problems = verified(root, new)
     if problems:
-        return say(problems, f"{counted(range(pages), 'finished page', 'finished pages')} read; {as_it_was}")
+        new.rename(room.with_name(REFUSED))
+        return say(problems, f"The pages that were refused are in .building/{REFUSED}/; {as_it_was}")
     if reason := swap(new, served):
         print(f"The new site took its place in two steps, because this disk cannot do it in one: {reason}.")
     took = f"{time.monotonic() - started:.1f} seconds"
@@ -50,9 +52,9 @@ def _built(root: Path, new: Path, now: datetime, said: Path, build: Sequence[str
         child = subprocess.Popen(
             [*build, str(new)], cwd=root, env=os.environ | clock, stdout=output, stderr=subprocess.STDOUT
         )
-        import publishing.commands.verify  # noqa: F401  # read while the build is at work, so that nobody waits for it
-
         try:
+            import publishing.commands.verify  # noqa: F401  # read while the build is at work: nobody waits for it
+
             while _is_running(child):
                 stage.show(_written(new))
         finally:

@@ -41,6 +41,6 @@ class Stage:
         if not self.live or moment - self.started < PATIENCE or moment - self.last < BETWEEN:
             return
         self.last, self.shown = moment, True
-        far = f"{done:,} of {of:,}" if of else f"{done:,}" if done else ""
-        self.stream.write(f"\r\x1b[2K{self.name}: {far} ({self.seconds:.0f} s)")
+        far = f": {done:,} of {of:,}" if of else f": {done:,}" if done else ""
+        self.stream.write(f"\r\x1b[2K{self.name}{far} ({self.seconds:.0f} s)")
         self.stream.flush()
