@@ -63,17 +63,22 @@ def _fence(opening: re.Match[str], start: int, lines: list[str]) -> Fence:
 
 
 def without_spans(line: str) -> tuple[str, int | None]:
-    """The line with what is between `backticks` blanked out, and where backticks open without closing."""
-    runs = [(found.start(2) + len(found[1]) % 2, found.end()) for found in TICKS.finditer(line)]
-    runs = [(start, end) for start, end in runs if end > start]
+    """The line with what is between `backticks` blanked out, and where backticks open without closing.
+
+    A backslash keeps backticks from opening, not from closing: inside code it is only a backslash.
+    """
+    runs = [(len(found[1]) % 2 == 1, found.start(2), found.end()) for found in TICKS.finditer(line)]
     unclosed, at = None, 0
     while at < len(runs):
-        start, end = runs[at]
-        close = next((n for n in range(at + 1, len(runs)) if runs[n][1] - runs[n][0] == end - start), None)
-        if close is None:
+        escaped, start, end = runs[at]
+        if escaped and end - start == 1:
+            at += 1
+            continue
+        close = next((n for n in range(at + 1, len(runs)) if runs[n][2] - runs[n][1] == end - start), None)
+        if escaped or close is None:
             unclosed = start if unclosed is None else unclosed
             at += 1
         else:
-            line = line[:end] + " " * (runs[close][0] - end) + line[runs[close][0] :]
+            line = line[:end] + " " * (runs[close][1] - end) + line[runs[close][1] :]
             at = close + 1
     return line, unclosed

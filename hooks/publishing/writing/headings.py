@@ -8,9 +8,9 @@ from publishing.writing.body import Body
 from publishing.writing.outline import Heading
 
 LONGEST = 120
-UNDERLINE = re.compile(r"[ >]*(=+|-+)[ ]*$")
+UNDERLINE = re.compile(r"[ >]*(=+|-+)[ \t]*$")
 # A # that makes no heading because of what stands before it, or one hidden in a list or a quotation.
-MISPLACED = re.compile(r"^(?=[ \t>*+-]|\d+\.[ \t])[ \t>]*(?:[-*+][ \t]+|\d+\.[ \t]+)?(#{1,6})[ \t]")
+MISPLACED = re.compile(r"(?:[ \t>]|[-*+:][ \t]|\d+\.[ \t]|\[\^[^\[\]\n]+\]:)++(#{1,6})")
 TOO_MANY = re.compile(r"#{7,}")
 
 
@@ -53,7 +53,7 @@ def placement_problems(body: Body) -> Iterator[Problem]:
                 body.line_place(number, found.start(1) + 1),
                 "a heading cannot stand inside a list or a quotation or behind spaces. Start it at the edge of a line, or use **bold** words instead.",
             )
-        elif line[:1] in " >=-" and UNDERLINE.match(line) and before.strip(" >"):
+        elif line[:1] in " >=-" and UNDERLINE.match(line) and before.strip(" >" if ">" in line else " "):
             yield Problem(
                 body.line_place(number, len(line) - len(line.lstrip(" >")) + 1),
                 f"'{line.strip(' >')[:10]}' directly under a line of words turns them into a heading. For a heading write ## before its words; for a line across the page leave an empty line above.",

@@ -28,7 +28,7 @@ INSTEAD = {
     "s": "Use <del>.", "strike": "Use <del>.", "blockquote": "Start each line with >.", "details": "Write a heading and a paragraph; hidden text does not print.",
     **{f"h{level}": f"Start the line with {'#' * max(level, 2)}." for level in range(1, 7)},
 }  # fmt: skip
-OPENS = re.compile(r"<(?=[A-Za-z/!?])")
+OPENS = re.compile(r"<(?=[A-Za-z/!?]|\{\{)")
 TAG = re.compile(
     r"<(?P<slash>/?)(?P<name>[A-Za-z][^\s<>/\"'=`]*)(?P<attributes>(?:\s+[^\s<>/\"'=]+(?:=(?:\"[^\"<>]*\"|'[^'<>]*'))?)*)\s*(?P<void>/?)>"
 )
@@ -82,6 +82,8 @@ def _in_paragraph(body: Body, start: int, block: str, refused: set[str]) -> Iter
 def _wrong_with(tag: re.Match[str] | None, rest: str) -> str | None:
     if rest.startswith(("<!", "<?")):
         return f"a comment or a command of HTML ({rest[:4].strip()}) would be published with the page, for anyone to read. Delete it. {TO_SHOW}"
+    if rest.startswith("<{{"):
+        return f"a < sign directly before a fact could turn it into a tag. Put a space between them. {TO_SHOW}"
     written = NAME.match(rest)
     if written is None:
         return f"'</' looks like the end of an HTML tag. Delete it. {TO_SHOW}"

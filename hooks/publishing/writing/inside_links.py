@@ -18,7 +18,7 @@ def inside_problems(target: str, place: Place, body: Body, site: Site) -> Iterat
         yield Problem(place, sentence)
         return
     there = site.bodies.get(_from(body, path)) if path else body
-    if there is None or there.excesses:
+    if there is None or there.excesses or there.path in site.unread:
         return
     if page := site.by_uri.get(there.path.removeprefix("docs/")):
         here = site.by_uri.get(body.path.removeprefix("docs/"))

@@ -15,7 +15,7 @@ TARGET = re.compile(
 )
 REFERENCE = re.compile(r" ?\[(?P<id>[^\[\]\n]*)\]")
 DEFINITION = re.compile(
-    r"^[ \t>]*\[(?!\^)(?P<id>[^\[\]\n]+)\]:[ ]*(?:\n[ ]*)?(?P<target>\S+)[ ]*+(?:(?P<title>\"[^\"\n]*\"|'[^'\n]*'|\([^()\n]*\))[ ]*+)?$",
+    r"^(?:[ \t>]|[-*+:][ \t]|\d+\.[ \t]|\[\^[^\[\]\n]+\]:)*+\[(?!\^)(?P<id>[^\[\]\n]+)\]:[ ]*(?:\n[ ]*)?(?P<target>\S+)[ ]*+(?:(?P<title>\"[^\"\n]*\"|'[^'\n]*'|\([^()\n]*\))[ ]*+)?$",
     re.MULTILINE,
 )
 # An address or a mailbox between < and >; anything else there is HTML.
@@ -57,15 +57,23 @@ class Links:
             self._read_brackets()
             self._unused()
         if "<" in body.marks:
-            self.found += _bare(body)
+            targets = {link.target_start for link in self.found}
+            self.found += [link for link in _bare(body) if link.target_start not in targets]
 
     def _define(self) -> None:
         if "]:" not in self.body.marks:
             return
         for found in DEFINITION.finditer(self.body.marks):
             target = self.body.text[found.start("target") : found.end("target")].removeprefix("<").removesuffix(">")
-            at = found.start("id") - 1
-            self.definitions[found["id"].strip().lower()] = _Definition(at, target, found.start("target"))
+            at, id = found.start("id") - 1, found["id"].strip().lower()
+            if id in self.definitions:
+                self.problems.append(
+                    Problem(
+                        self.body.place(at),
+                        f"the address of '{id}' is also given on line {self.body.place(self.definitions[id].start).line}, and only one of the two would count. Give each its own name.",
+                    )
+                )
+            self.definitions[id] = _Definition(at, target, found.start("target"))
 
     def _read_brackets(self) -> None:
         marks, opened, end = self.body.marks, list[int](), 0
@@ -78,8 +86,6 @@ class Links:
                 opened.append(at)
             elif opened and (start := opened.pop()) not in starts and at >= end:
                 end = self._read_one(start, at)
-            elif marks.startswith("](", at) and at >= end:
-                self._unreadable(at, at + 1)
 
     def _read_one(self, start: int, close: int) -> int:
         """Note the link whose words end at this bracket, and return where it ends."""

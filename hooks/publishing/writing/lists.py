@@ -12,7 +12,8 @@ LARGEST_NUMBER = 999
 QUOTE = re.compile(r"[ ]{0,3}>[ ]?")
 ITEM = re.compile(r"(?:(?P<bullet>[-*+])|(?P<number>\d+)\.)[ \t]+\S")
 HOLDER = re.compile(r"\[\^[^\]]+\]:|!!!|:[ ]")  # what may have indented lines under it, besides an item
-NOT_AN_ITEM = re.compile(r"[-|: ]+|([-_*])[ ]*(?:\1[ ]*){2,}")  # a table's separator; a line across the page
+ACROSS = re.compile(r"([-_*])[ ]*(?:\1[ ]*){2,}")  # a line across the page
+SEPARATOR = re.compile(r"[-|: ]+")  # of a table
 BULLETS = "•◦▪●‣·○■□✓✔"
 NOT_QUITE = re.compile(rf"[{BULLETS}]|\(?(?:\d{{1,2}}|[a-z]|[ivx]{{1,4}})\)\s|[–—]\s|[-+][A-Za-z]")
 
@@ -45,10 +46,10 @@ def list_problems(body: Body) -> Iterator[Problem]:
         if quotes != reading.quotes and (quotes > reading.quotes or reading.new_block):
             reading.start_again()
             reading.quotes = quotes
-        if words.startswith("#") and words is not rest:
+        width = len(rest.expandtabs(4)) - len(rest.expandtabs(4).lstrip()) if rest[0] in " \t" else 0
+        if (width < 4 and ACROSS.fullmatch(words.rstrip())) or (not width and words.startswith("#")):
             reading.start_again()
         else:
-            width = len(rest.expandtabs(4)) - len(words.expandtabs(4)) if words is not rest else 0
             if sentence := _wrong_with(words, width, reading, lines[number + 1 : number + 2]):
                 yield Problem(body.line_place(number, len(line) - len(words) + 1), sentence)
             if sign := NOT_QUITE.match(words):
@@ -65,7 +66,7 @@ def _unquoted(line: str) -> tuple[str, int]:
 
 def _wrong_with(words: str, width: int, reading: _Reading, after: list[str]) -> str | None:
     item = ITEM.match(words)
-    if item and NOT_AN_ITEM.fullmatch(words.rstrip()):
+    if item and SEPARATOR.fullmatch(words.rstrip()):
         item = None
     if item:
         return _item(item, width, reading, after)
@@ -74,16 +75,16 @@ def _wrong_with(words: str, width: int, reading: _Reading, after: list[str]) -> 
 
 def _text(words: str, width: int, reading: _Reading) -> str | None:
     new_block, reading.new_block = reading.new_block, False
-    if HOLDER.match(words):
+    depth = len(reading.levels)
+    if new_block and width >= 4 * (depth + 1):
+        return _code(width, depth)
+    if HOLDER.match(words) and not (new_block and words[0] == ":" and not reading.levels):
         reading.levels, reading.of_items = [*_outside(reading, width), (width, "holder")], False
         reading.new_block = words.startswith("!!!")
         return None
     if not new_block:
         return None
     reading.of_items = False
-    depth = len(reading.levels)
-    if width >= 4 * (depth + 1):
-        return _code(width, depth)
     if depth and 0 < width < 4:
         return f"this line belongs neither to the list above nor to the page. Write four spaces before it to keep it in the list, instead of {width}, or none."
     reading.levels = reading.levels[: width // 4]
@@ -125,7 +126,7 @@ def _out_of_place(kind: str, width: int, reading: _Reading, new_block: bool) -> 
     if width // 4 > depth:
         return _code(width, depth) if new_block else _too_far(width, depth)
     same = next((level for level in reading.levels if level[0] // 4 == width // 4), None)
-    if same and width > same[0] and width % 4:
+    if same and width > same[0] + 1 and width % 4:
         wanted = (width // 4 + 1) * 4
         return f"the {width} spaces before this item do not put it under the one above. Write {wanted} spaces before it, or {same[0]} for the next item of the same list."
     if same and not new_block and same[1] not in (kind, "holder"):

@@ -12,6 +12,7 @@ HEADING = re.compile(r"^(?P<mark>#{1,6})(?P<gap>[ \t]*)(?P<text>.*)$")
 ATTRIBUTES = re.compile(r"(?<!\{)\{:?[ ]*(?P<inside>[^{}\n ][^{}\n]*)\}(?!\})")
 AT_THE_END = re.compile(rf"[ ]{ATTRIBUTES.pattern}$")
 ID = re.compile(r"#([^\s{}\"'=]+)")
+NOTE = re.compile(r"\[\^[^\[\]]*\]")
 MARKED = re.compile(r"[*_`<&\\\[!#]")
 
 
@@ -63,6 +64,7 @@ def _reader() -> Markdown:
 
 def slug(text: str) -> str:
     """The address that words make by themselves; asked of Markdown itself where there is Markdown in them."""
+    text = NOTE.sub("", text) if "[^" in text else text
     if not MARKED.search(text):
         return slugify(text, "-")
     reader = _reader()

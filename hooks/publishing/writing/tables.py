@@ -16,7 +16,8 @@ def table_problems(body: Body) -> Iterator[Problem]:
     if "|" not in body.marks:
         return
     for start, written in body.blocks:
-        if sum("|" in line for line in written) < 2 and not written[0].lstrip().startswith("|"):
+        barred = [line for line in written if "|" in line]
+        if len(barred) < 2 and not any(line.lstrip(" >").startswith("|") for line in barred):
             continue
         prefixes = [BEFORE.match(line) for line in written]
         widths = [found.end() if found else 0 for found in prefixes]
