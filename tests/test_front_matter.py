@@ -18,7 +18,7 @@ FIELDS = "title: A\nsummary: B\n"
         pytest.param(
             f"---\n{FIELDS}---\nA\n\n---\n\nB: c\n---\n", "A\n\n---\n\nB: c\n---\n", 5, id="rules-in-the-text"
         ),
-        pytest.param(f"---\n{FIELDS}---", "", 5, id="nothing-under-the-fields"),
+        pytest.param(f"---\n{FIELDS}---", "", 4, id="nothing-under-the-fields"),
         pytest.param("---\n---\nText", "Text", 3, id="no-fields"),
         pytest.param(f"---\n{FIELDS}\n# a remark\n---\nText", "Text", 7, id="a-blank-line-between-fields"),
     ],
@@ -54,3 +54,15 @@ def test_the_fields_are_read_where_the_lines_around_them_are_wrong() -> None:
 
     assert halves.fields == FIELDS.rstrip("\n")
     assert [problem.place.line for problem in halves.problems] == [1, 4]
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        pytest.param(f"---\n{FIELDS}---\n", 2, id="plain"),
+        pytest.param(f"\n\n---\n{FIELDS}---\n", 4, id="blank-lines-first"),
+        pytest.param(f"{FIELDS}---\n", 1, id="no-opening"),
+    ],
+)
+def test_the_fields_start_on_the_line_after_the_hyphens(text: str, line: int) -> None:
+    assert split(text, "docs/x.md").first_line == line

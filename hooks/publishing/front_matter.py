@@ -20,7 +20,8 @@ class Halves:
     """The fields' own text, if there is any, and the body; with what is wrong with the lines around them."""
 
     fields: str | None
-    opening: int  # the line of the three hyphens
+    opening: int  # the line of the three hyphens, or 1 where they were forgotten
+    first_line: int  # of the fields
     body: Body
     problems: list[Problem]
 
@@ -30,7 +31,7 @@ def split(text: str, path: str) -> Halves:
     lines = text.split("\n")
     opening, problem = _opening(lines, path)
     if opening is None:
-        return Halves(None, 1, Body(path, 1, text), [problem] if problem else [])
+        return Halves(None, 1, 1, Body(path, 1, text), [problem] if problem else [])
     end = _body_starts(lines, opening + 1)
     closing = next((n for n in range(opening + 1, end) if EXACT.fullmatch(lines[n])), None)
     problems = [problem] if problem else []
@@ -39,7 +40,9 @@ def split(text: str, path: str) -> Halves:
         problems.append(problem)
     body_line = end if closing is None else closing + 1
     fields = "\n".join(lines[opening + 1 : end if closing is None else closing])
-    return Halves(fields, max(opening, 0) + 1, Body(path, body_line + 1, "\n".join(lines[body_line:])), problems)
+    # A body of nothing stands on the last line there is.
+    body = Body(path, min(body_line + 1, len(lines)), "\n".join(lines[body_line:]))
+    return Halves(fields, max(opening, 0) + 1, opening + 2, body, problems)
 
 
 def _opening(lines: list[str], path: str) -> tuple[int | None, Problem | None]:

@@ -86,7 +86,7 @@ def read_page(text: str, path: str) -> tuple[Page | None, Body, list[Problem]]:
     halves = split(text, path)
     if halves.fields is None:
         return None, halves.body, halves.problems
-    value, places, unreadable = read(halves.fields, path, first_line=halves.opening + 1)
+    value, places, unreadable = read(halves.fields, path, halves.first_line)
     places.start = Place(path, halves.opening)
     fields, mistakes = read_facts(PageFields, value, places)
     page = Page(path, fields, halves.body) if fields else None
