@@ -19,7 +19,8 @@
     cover.textContent = "Loading.";
     document.title = "";
     var icon = document.querySelector("link[rel=icon]");
-    if (icon) icon.remove();
+    // Taking the icon away would leave the old one in the tab; an empty picture replaces it.
+    if (icon) icon.href = "data:,";
     leftQuickly.note();
     leftQuickly.go(links[0].href);
   }
@@ -28,6 +29,13 @@
     presses = count;
     dots.dataset.count = count;
     clearTimeout(timer);
+  }
+
+  function forget() {
+    usedWithAnother = true;
+    if (!presses) return;
+    show(0);
+    status.textContent = "";
   }
 
   function press() {
@@ -44,12 +52,12 @@
   links.forEach(function (link) { link.addEventListener("click", leave); });
   document.addEventListener("keydown", function (event) {
     if (event.key === "Shift") { if (!event.repeat) usedWithAnother = event.ctrlKey || event.altKey || event.metaKey; }
-    else { usedWithAnother = true; if (presses) show(0); }
+    else forget();
   });
   // A Shift that is held for a click or a capital letter is not a call for help.
   document.addEventListener("mousedown", function () { usedWithAnother = true; });
   document.addEventListener("keyup", function (event) {
-    if (event.key !== "Shift") return;
-    if (!usedWithAnother) press();
+    if (event.key !== "Shift") usedWithAnother = true;
+    else if (!usedWithAnother) press();
   });
 })();

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser, Playwright, sync_playwright
 
 from tests.browser.chromium import NoBrowserError, launch
 from tests.browser.finished import addresses
@@ -21,15 +21,20 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 
 @pytest.fixture(scope="session")
-def chromium() -> Iterator[Browser]:
-    """One browser for each test process; each sitting in it starts with nothing."""
+def driver() -> Iterator[Playwright]:
     with sync_playwright() as playwright:
-        try:
-            browser = launch(playwright)
-        except NoBrowserError as missing:
-            pytest.fail(str(missing), pytrace=False)
-        yield browser
-        browser.close()
+        yield playwright
+
+
+@pytest.fixture(scope="session")
+def chromium(driver: Playwright) -> Iterator[Browser]:
+    """One browser for each test process; each sitting in it starts with nothing."""
+    try:
+        browser = launch(driver)
+    except NoBrowserError as missing:
+        pytest.fail(str(missing), pytrace=False)
+    yield browser
+    browser.close()
 
 
 @pytest.fixture(scope="session")
