@@ -52,9 +52,8 @@ clean: ## Remove everything that can be made again, the built site too
 # The browser is the system's own: the tests download none.
 browser:
 ifeq ($(BROWSER),)
-	@if [ "$$(id -u)" = 0 ] && [ -n "$$(command -v apt-get)" ]; then \
-		apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq chromium; \
-	else echo "The tests need a browser. Install Chromium or Google Chrome: sudo apt-get install chromium" >&2; exit 1; fi
+	@{ [ "$$(id -u)" = 0 ] && apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq chromium; } \
+		|| { echo "The tests need a browser. Install Chromium (sudo apt-get install chromium) or Google Chrome." >&2; exit 1; }
 endif
 
 # Installed again only when a lock has changed.
