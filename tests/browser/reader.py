@@ -48,14 +48,14 @@ class Sitting:
         if reader.paper:
             self.page.emulate_media(media="print")
 
-    def go(self, address: str = "/") -> Page:
+    def go(self, address: str = "/", *, looks: bool = True) -> Page:
         """Open a page. A browser whose script is off for good cannot run axe either, so it is off while the page loads."""
         if not self.reader.script:
             self._tools.send("Emulation.setScriptExecutionDisabled", {"value": True})
         self.page.goto(self.origin + address)
         if not self.reader.script:
             self._tools.send("Emulation.setScriptExecutionDisabled", {"value": False})
-        trouble = list(disbelief(self.page, self.reader))
+        trouble = list(disbelief(self.page, self.reader, looks))
         assert not trouble, trouble
         return self.page
 
@@ -63,8 +63,8 @@ class Sitting:
         self.context.close()
 
 
-def disbelief(page: Page, reader: Reader) -> Iterator[str]:
-    """Whatever the page is not, though the test believes that it is."""
+def disbelief(page: Page, reader: Reader, looks: bool) -> Iterator[str]:
+    """Whatever the page is not, though the test believes that it is; looks=False is a page without its style sheet."""
     facts = page.evaluate("""() => ({
         dark: matchMedia("(prefers-color-scheme: dark)").matches,
         forced: matchMedia("(forced-colors: active)").matches,
@@ -83,5 +83,9 @@ def disbelief(page: Page, reader: Reader) -> Iterator[str]:
     for name, wanted in believed.items():
         if facts[name] != wanted:
             yield f"{page.url}: {name} is {facts[name]}, not {wanted}"
-    if not reader.forced_colours and (brightness(facts["ground"]) < 0.1) != (reader.dark and not reader.paper):
+    if (
+        looks
+        and not reader.forced_colours
+        and (brightness(facts["ground"]) < 0.1) != (reader.dark and not reader.paper)
+    ):
         yield f"{page.url}: the ground is {facts['ground']}, which is not {reader}"
