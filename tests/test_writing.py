@@ -7,7 +7,15 @@ import pytest
 from publishing.problems import Level, Problem
 from publishing.writing import BODY_RULES
 from publishing.writing.body import Body
-from publishing.writing.excess import DEEPEST, MOST_IN_A_BLOCK, MOST_LINES_IN_A_BLOCK, MOST_ON_A_PAGE, WIDEST_INDENT
+from publishing.writing.excess import (
+    DEEPEST,
+    MOST_BRACKETS_IN_A_BLOCK,
+    MOST_IN_A_BLOCK,
+    MOST_IN_FENCES,
+    MOST_LINES_IN_A_BLOCK,
+    MOST_ON_A_PAGE,
+    WIDEST_INDENT,
+)
 from tests.markdown_as_built import rendered
 
 
@@ -127,7 +135,7 @@ def test_only_doubts_of_style_let_the_build_go_on(text: str, level: Level) -> No
 @pytest.mark.parametrize(
     "text",
     [
-        pytest.param("[" * (MOST_IN_A_BLOCK + 1), id="brackets"),
+        pytest.param("[" * (MOST_BRACKETS_IN_A_BLOCK + 1), id="brackets"),
         pytest.param("![a](" * (MOST_IN_A_BLOCK + 1), id="images"),
         pytest.param("` " * (MOST_IN_A_BLOCK + 1), id="backticks"),
         pytest.param("*a " * (MOST_IN_A_BLOCK + 1), id="asterisks"),
@@ -136,6 +144,8 @@ def test_only_doubts_of_style_let_the_build_go_on(text: str, level: Level) -> No
         pytest.param("{a " * (MOST_IN_A_BLOCK + 1), id="curly brackets"),
         pytest.param("## a\n" * (MOST_LINES_IN_A_BLOCK + 1), id="lines without an empty one"),
         pytest.param("[a] \n\n" * (MOST_ON_A_PAGE["["] + 1), id="brackets in many paragraphs"),
+        pytest.param("```text\n" + "a" * (MOST_IN_FENCES + 1) + "\n```", id="too long a block"),
+        pytest.param("*a\n\n" * (MOST_ON_A_PAGE["*"] + 1), id="asterisks in many paragraphs"),
         pytest.param("- " * (DEEPEST + 1) + "a", id="lists in each other on one line"),
         pytest.param("> " * (DEEPEST + 1) + "a", id="quotations in each other"),
         pytest.param(" " * (WIDEST_INDENT + 1) + "- a", id="a list far to the right"),
@@ -151,10 +161,13 @@ def test_a_page_that_would_hold_up_the_site_is_not_read_any_further(text: str) -
 @pytest.mark.parametrize(
     "text",
     [
-        pytest.param("word [a] \n" * MOST_IN_A_BLOCK, id="as many brackets as a paragraph can have"),
+        pytest.param("word [a] \n" * MOST_BRACKETS_IN_A_BLOCK, id="as many brackets as a paragraph can have"),
         pytest.param("> " * DEEPEST + "a", id="as many quotations as there can be"),
         pytest.param("- - - - - - - - - - - - - - -", id="a long line across the page"),
-        pytest.param("```text\n" + "[[[[[[[[[[\n" * 2_000 + "```", id="a long block, which is not read as Markdown"),
+        pytest.param(
+            "```text\n" + "[[[[[[[[[\n" * (MOST_IN_FENCES // 10) + "```",
+            id="a long block, which is not read as Markdown",
+        ),
     ],
 )
 def test_a_long_page_is_still_a_page(text: str) -> None:

@@ -25,7 +25,7 @@ class Body:
     def __init__(self, path: str, first_line: int, text: str) -> None:
         self.path, self.first_line, self.text = path, first_line, text
         lines, self.fences = without_fences(text.split("\n"))
-        self.excesses = list(excesses_in(lines))
+        self.excesses = list(excesses_in(lines, self.fences))
         if self.excesses:  # nothing is read of a page that it would take minutes to read
             lines, self.fences = [" " * len(line) for line in lines], []
         self.unclosed_spans: list[tuple[int, int]] = []  # line and column of backticks that nothing closes

@@ -3,10 +3,14 @@
 import re
 from collections.abc import Iterator
 
-# Measured: Markdown takes about half a second for a thousand of these in one paragraph, and four times that for two thousand.
+from publishing.writing.code import Fence
+
+# Measured: a thousand mentions of a note in one paragraph take Markdown two seconds, and two thousand take it eight.
 SIGNS = {"[": "opening square brackets", "(": "opening brackets", "`": "backticks", "*": "asterisks", "_": "underscores", "<": "< signs", "{": "curly brackets", "\\": "backslashes", "&": "& signs"}  # fmt: skip
 MOST_IN_A_BLOCK = 1_000
-MOST_ON_A_PAGE = {"[": 5_000, "<": 5_000, "`": 5_000}
+MOST_BRACKETS_IN_A_BLOCK = 600
+MOST_ON_A_PAGE = {"[": 3_000, "<": 5_000, "`": 5_000, "{": 5_000, "*": 20_000, "_": 20_000, "\\": 20_000}
+MOST_IN_FENCES = 50_000
 MOST_LINES_IN_A_BLOCK = 1_000
 DEEPEST = 6
 WIDEST_INDENT = 40
@@ -15,8 +19,13 @@ STEP = re.compile(r">|[-*+]|\d+\.")
 ACROSS = re.compile(r"[ \t]*+([-*_])[ \t]*+(?:\1[ \t]*+)++")
 
 
-def excesses_in(lines: list[str]) -> Iterator[tuple[int, str]]:
+def excesses_in(lines: list[str], fences: list[Fence]) -> Iterator[tuple[int, str]]:
     """Lines that open with too many steps inwards, and blocks or pages with too many signs. Lines count from 0."""
+    if (length := sum(len(fence.text) for fence in fences)) > MOST_IN_FENCES:
+        yield (
+            fences[0].line,
+            f"the fenced blocks of this page hold {length:,} characters, and {MOST_IN_FENCES:,} is the most. Divide the page, or put the figures into data/.",
+        )
     totals = dict.fromkeys(MOST_ON_A_PAGE, 0)
     start = 0
     for number, line in enumerate(lines):
@@ -61,8 +70,9 @@ def _in_block(lines: list[str], start: int, end: int, totals: dict[str, int]) ->
         count = block.count(sign)
         if sign in totals:
             totals[sign] += count
-        if count > MOST_IN_A_BLOCK:
+        most = MOST_BRACKETS_IN_A_BLOCK if sign == "[" else MOST_IN_A_BLOCK
+        if count > most:
             where = next((n for n in range(start, end) if lines[n].count(sign) * 2 > count), start)
-            yield where, f"there are {count:,} {name} in one paragraph, and {MOST_IN_A_BLOCK:,} is the most."
+            yield where, f"there are {count:,} {name} in one paragraph, and {most:,} is the most."
             totals.clear()
             return

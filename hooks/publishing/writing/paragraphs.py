@@ -9,7 +9,8 @@ from publishing.writing.body import Body
 FEWEST_WORDS = 6
 SMALL = re.compile(r"[a-zà-ÿ]")
 WORD = re.compile(r"[A-Z]{2,}|[AI]\b")
-COLOURS = r"(?:red|green|amber|yellow|blue|orange|purple|pink|gr[ea]y)"
+COLOUR_WORDS = ("red", "green", "amber", "yellow", "blue", "orange", "purple", "pink", "grey", "gray")
+COLOURS = rf"(?:{'|'.join(COLOUR_WORDS)})"
 BY_COLOUR = re.compile(
     rf"\b(?:shown|marked|highlighted|printed|written|set out|listed|coloured|shaded)\s+(?:in\s+)?{COLOURS}\b(?!\s*(?:and|or|,)?\s*(?:marked|labelled|with))|\bin\s+{COLOURS}\s+(?:text|type|print|letters|below|above)\b|\bthe\s+{COLOURS}\s+(?:text|words|cells|rows|figures|items|bars?|lines?)\b",
     re.IGNORECASE,
@@ -30,6 +31,8 @@ def capitals_problems(body: Body) -> Iterator[Problem]:
 
 def colour_problems(body: Body) -> Iterator[Problem]:
     """Nothing is told by colour alone."""
+    if not any(colour in body.prose for colour in COLOUR_WORDS):
+        return
     for found in BY_COLOUR.finditer(body.prose):
         words = " ".join(found[0].split())
         yield Problem(
