@@ -14,19 +14,19 @@ PREVIEW = (sys.executable, "-m", "mkdocs", "serve")
 def serve_site(root: Path, options: Sequence[str]) -> int:
     """Begin again whenever the first build failed and something has changed since."""
     while True:
+        seen = _moments(root, WATCHED)
         code = _preview(root, options)
         if code <= 0:
             return 0
         print("\nThe preview starts when this is put right: change a file and save it. Ctrl-C ends.", flush=True)
-        seen = _moments(root, WATCHED)
         while _moments(root, WATCHED) == seen:
             time.sleep(1)
 
 
 def _preview(root: Path, options: Sequence[str]) -> int:
     env = os.environ | {"NO_MKDOCS_2_WARNING": "1"}
-    child = subprocess.Popen([*PREVIEW, *options], cwd=root, env=env)
     hooks = _moments(root, ("hooks",))
+    child = subprocess.Popen([*PREVIEW, *options], cwd=root, env=env)
     try:
         while child.poll() is None:
             time.sleep(1)
