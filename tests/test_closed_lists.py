@@ -12,7 +12,7 @@ LIST = """choices:
     name: Neglect
     says: When needs are not met.
   - id: missing
-    name: Missing children
+    name: Children who run away
     says: Who go missing.
 """
 
@@ -40,7 +40,7 @@ def test_what_is_in_the_list_can_be_named() -> None:
     [
         pytest.param("[negect]", "Did you mean 'neglect'?", id="a-slip-of-the-finger"),
         pytest.param("[NEGLECT]", "Did you mean 'neglect'?", id="capitals"),
-        pytest.param("[Missing children]", "Did you mean 'missing'?", id="the-name-on-screen"),
+        pytest.param("[children who run away]", "Did you mean 'missing'?", id="the-name-on-screen"),
         pytest.param("[cheese]", "It can be: missing, neglect.", id="nothing-near"),
         pytest.param("[neglect, neglect]", "6:19: 'neglect' is in themes a second time", id="twice"),
     ],
@@ -56,7 +56,7 @@ def test_what_is_not_in_the_list_is_answered_with_the_nearest(themes: str, said:
     [
         pytest.param("id: missing", "id: neglect", "5:9: the id 'neglect' is also on line 2", id="id"),
         pytest.param(
-            "name: Missing children", "name: NEGLECT", "6:11: the name 'NEGLECT' is also on line 3", id="name"
+            "name: Children who run away", "name: NEGLECT", "6:11: the name 'NEGLECT' is also on line 3", id="name"
         ),
     ],
 )

@@ -106,6 +106,16 @@ def test_a_link_out_of_the_folder_is_never_read(root: Path) -> None:
     assert "docs/passwd.md" not in site.bodies
 
 
+def test_a_file_of_gigabytes_is_refused_without_reading_it(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    read: list[str] = []
+    really = Path.read_bytes
+    monkeypatch.setattr(Path, "read_bytes", lambda path: read.append(path.name) or really(path))
+    put(root, "docs/slip.md", b"x" * (MOST_BYTES + 1))
+
+    assert "1,000,001 bytes" in stopping(root)[0].sentence
+    assert "slip.md" not in read
+
+
 def test_a_folder_in_place_of_a_file_is_not_read_as_one(root: Path) -> None:
     (root / "data/themes.yml").unlink()
     (root / "data/themes.yml").mkdir()

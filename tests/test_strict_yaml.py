@@ -30,6 +30,7 @@ from publishing.strict_yaml import DEEPEST, Value, read
         pytest.param("a: >\n  b\n  c\n", {"a": "b c\n"}, id="a-folded-block"),
         pytest.param("a: [b, 'c: d', \"e, f\"]", {"a": ["b", "c: d", "e, f"]}, id="a-list-in-brackets"),
         pytest.param("a: [\n  b,\n  c\n  ]\nd: e", {"a": ["b", "c"], "d": "e"}, id="a-list-in-brackets-on-lines"),
+        pytest.param("a: [\n  note:this,\n  b]", {"a": ["note:this", "b"]}, id="a-colon-inside-a-word-in-brackets"),
         pytest.param("a:\n- b\n- c: d\n  e: f", {"a": ["b", {"c": "d", "e": "f"}]}, id="a-list-of-lines"),
         pytest.param("# only a remark", {}, id="nothing-at-all"),
         pytest.param('a: "x" # why', {"a": "x"}, id="a-remark-after-quotes"),
