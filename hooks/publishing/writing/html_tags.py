@@ -70,8 +70,10 @@ def _in_paragraph(body: Body, start: int, block: str, refused: set[str]) -> Iter
         )
         if sentence:
             refused.add(name)
+            if tag and tag["slash"] and stack and stack[-1][0] == name:
+                stack.pop()
             yield Problem(body.place(start + found.start()), sentence)
-        if tag and not tag["slash"] and name in TAGS and name not in WITHOUT_END:
+        if tag and not (tag["slash"] or tag["void"]) and name in TAGS and name not in WITHOUT_END:
             stack.append((name, start + found.start()))
     for name, offset in stack:
         yield Problem(
