@@ -45,8 +45,6 @@ class Sitting:
         )
         self.page: Page = self.context.new_page()
         self._tools = self.context.new_cdp_session(self.page)
-        if reader.paper:
-            self.page.emulate_media(media="print")
 
     def go(self, address: str = "/", *, looks: bool = True) -> Page:
         """Open a page. A browser whose script is off for good cannot run axe either, so it is off while the page loads."""
@@ -55,6 +53,8 @@ class Sitting:
         self.page.goto(self.origin + address)
         if not self.reader.script:
             self._tools.send("Emulation.setScriptExecutionDisabled", {"value": False})
+        if self.reader.paper:
+            self.page.emulate_media(media="print")
         trouble = list(disbelief(self.page, self.reader, looks))
         assert not trouble, trouble
         return self.page
