@@ -5,9 +5,9 @@ from datetime import date
 import pytest
 
 from publishing.accessibility import Accessibility, accessibility_problems
+from publishing.front_door.schema import read_facts
+from publishing.front_door.strict_yaml import read
 from publishing.problems import Level, Problem
-from publishing.schema import read_facts
-from publishing.strict_yaml import read
 
 TODAY = date(2018, 10, 1)
 STATEMENT = """status: partially compliant

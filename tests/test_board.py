@@ -4,8 +4,8 @@ import pytest
 
 from publishing.board import Board, board_problems
 from publishing.colour import LEAST_CONTRAST, contrast_between, darker_until_readable, paler_until_readable
-from publishing.schema import read_facts
-from publishing.strict_yaml import read
+from publishing.front_door.schema import read_facts
+from publishing.front_door.strict_yaml import read
 
 BOARD = """name: A board
 short_name: AB

@@ -3,9 +3,9 @@
 import pytest
 
 from publishing.closed_lists import Choices, choice_problems, list_problems
+from publishing.front_door.schema import read_facts
+from publishing.front_door.strict_yaml import read
 from publishing.page import read_page
-from publishing.schema import read_facts
-from publishing.strict_yaml import read
 
 LIST = """choices:
   - id: neglect

@@ -5,9 +5,9 @@ from datetime import date
 import pytest
 
 from publishing.contacts import Contacts, contact_problems
+from publishing.front_door.schema import read_facts
+from publishing.front_door.strict_yaml import read
 from publishing.problems import Level
-from publishing.schema import read_facts
-from publishing.strict_yaml import read
 
 TODAY = date(2018, 3, 29)
 

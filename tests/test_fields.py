@@ -7,7 +7,7 @@ import pytest
 from pydantic import BeforeValidator
 
 from publishing.clock import LONDON
-from publishing.fields import (
+from publishing.front_door.fields import (
     Colour,
     Date,
     Groups,
@@ -23,8 +23,8 @@ from publishing.fields import (
     YesNo,
     written,
 )
-from publishing.schema import Facts, read_facts
-from publishing.strict_yaml import read
+from publishing.front_door.schema import Facts, read_facts
+from publishing.front_door.strict_yaml import read
 
 
 class Inner(Facts):

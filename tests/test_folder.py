@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from publishing.file_names import name_problems
-from publishing.folder import files
-from publishing.images import JPEG, LARGEST_IMAGE, PNG, image_problems
+from publishing.front_door.file_names import name_problems
+from publishing.front_door.folder import files
+from publishing.front_door.images import JPEG, LARGEST_IMAGE, PNG, image_problems
 
 
 def put(root: Path, path: str, text: str = "x") -> Path:

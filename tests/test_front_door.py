@@ -14,8 +14,8 @@ from mkdocs.utils.meta import get_data
 import front_door
 from publishing.checking import check
 from publishing.clock import from_text
+from publishing.front_door.source_text import MOST_BYTES
 from publishing.problems import Problem
-from publishing.source_text import MOST_BYTES
 
 HERE = Path(__file__).parent
 NOW = from_text("2026-12-01T09:30")

@@ -9,15 +9,15 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from publishing.characters import character_problems
 from publishing.checking import check
 from publishing.clock import from_text
+from publishing.front_door.characters import character_problems
+from publishing.front_door.schema import read_facts
+from publishing.front_door.source_text import decode
+from publishing.front_door.strict_yaml import read
 from publishing.page import Page, read_page
 from publishing.problems import JOINS_EMOJI, Problem, annotations, report
-from publishing.schema import read_facts
 from publishing.site import DATA_FILES
-from publishing.source_text import decode
-from publishing.strict_yaml import read
 
 ROOT = Path(__file__).parent.parent
 NOW = from_text("2026-12-01T09:30")

@@ -2,7 +2,7 @@
 
 import pytest
 
-from publishing.front_matter import split
+from publishing.front_door.front_matter import split
 
 FIELDS = "title: A\nsummary: B\n"
 

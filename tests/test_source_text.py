@@ -2,9 +2,9 @@
 
 import pytest
 
-from publishing.characters import character_problems
+from publishing.front_door.characters import character_problems
+from publishing.front_door.source_text import LONGEST_LINE, MOST_BYTES, MOST_LINES, decode
 from publishing.problems import Level
-from publishing.source_text import LONGEST_LINE, MOST_BYTES, MOST_LINES, decode
 
 
 @pytest.mark.parametrize(

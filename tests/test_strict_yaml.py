@@ -2,7 +2,7 @@
 
 import pytest
 
-from publishing.strict_yaml import DEEPEST, Value, read
+from publishing.front_door.strict_yaml import DEEPEST, Value, read
 
 
 @pytest.mark.parametrize(

@@ -5,10 +5,10 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Literal
 
-from publishing.fields import Date, Line, Mailbox, Name, Phone, SiteAddress, Text, written
+from publishing.front_door.fields import Date, Line, Mailbox, Name, Phone, SiteAddress, Text, written
+from publishing.front_door.schema import Facts
+from publishing.front_door.showing import shown
 from publishing.problems import Level, Problem
-from publishing.schema import Facts
-from publishing.showing import shown
 
 Status = Literal["fully compliant", "partially compliant", "not compliant"]
 REVIEW_EVERY_DAYS = 365

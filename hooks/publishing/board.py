@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 from publishing.colour import LEAST_CONTRAST, contrast_between, darker_until_readable
-from publishing.fields import Colour, Line, Mailbox, Name, Phone, Several, SiteAddress, Text, Title, written
+from publishing.front_door.fields import Colour, Line, Mailbox, Name, Phone, Several, SiteAddress, Text, Title, written
+from publishing.front_door.schema import Facts
 from publishing.problems import Problem
-from publishing.schema import Facts
 
 
 class Words(Facts):

@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator
 
-from publishing.fields import Groups, Id, Line, Name, written
+from publishing.front_door.fields import Groups, Id, Line, Name, written
+from publishing.front_door.schema import Facts
+from publishing.front_door.showing import shown
 from publishing.nearest import suggestion
 from publishing.page import Page
 from publishing.problems import Place, Problem
-from publishing.schema import Facts
-from publishing.showing import shown
 
 
 class Choice(Facts):

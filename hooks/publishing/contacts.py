@@ -5,10 +5,10 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Literal
 
-from publishing.fields import Date, Groups, Id, Line, Mailbox, Name, Number, Phone, SiteAddress, written
+from publishing.front_door.fields import Date, Groups, Id, Line, Mailbox, Name, Number, Phone, SiteAddress, written
+from publishing.front_door.schema import Facts
+from publishing.front_door.showing import shown
 from publishing.problems import Level, Place, Problem
-from publishing.schema import Facts
-from publishing.showing import shown
 
 When = Literal["emergency", "day", "out of hours", "helpline", "office"]
 

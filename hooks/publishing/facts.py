@@ -4,9 +4,9 @@ import re
 from collections.abc import Collection, Iterator, Mapping
 from datetime import date
 
+from publishing.front_door.schema import Facts
 from publishing.nearest import suggestion
 from publishing.problems import Place, Problem
-from publishing.schema import Facts
 from publishing.writing.body import Body
 
 BRACES = re.compile(r"\{\{(?P<inside>[^{}\n]*)\}\}|(?P<open>\{\{)|\{(?P<sign>%)")

@@ -5,11 +5,11 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from publishing.fields import Date, Groups, Line, Minute, Names, Role, Title, YesNo, written
-from publishing.front_matter import split
+from publishing.front_door.fields import Date, Groups, Line, Minute, Names, Role, Title, YesNo, written
+from publishing.front_door.front_matter import split
+from publishing.front_door.schema import Facts, read_facts
+from publishing.front_door.strict_yaml import read
 from publishing.problems import Place, Problem
-from publishing.schema import Facts, read_facts
-from publishing.strict_yaml import read
 from publishing.writing.body import Body
 
 

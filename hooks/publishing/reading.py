@@ -4,17 +4,17 @@ from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
-from publishing.characters import character_problems
-from publishing.file_names import KINDS, name_problems
-from publishing.folder import files
-from publishing.images import START_AND_END, image_problems
+from publishing.front_door.characters import character_problems
+from publishing.front_door.file_names import KINDS, name_problems
+from publishing.front_door.folder import files
+from publishing.front_door.images import START_AND_END, image_problems
+from publishing.front_door.schema import read_facts
+from publishing.front_door.source_text import MOST_BYTES, decode, too_large
+from publishing.front_door.strict_yaml import read
 from publishing.nearest import suggestion
 from publishing.page import read_page
 from publishing.problems import Place, Problem
-from publishing.schema import read_facts
 from publishing.site import DATA_FILES, Site
-from publishing.source_text import MOST_BYTES, decode, too_large
-from publishing.strict_yaml import read
 from publishing.writing.body import Body
 
 Progress = Callable[[int, int], None]

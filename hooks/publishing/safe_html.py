@@ -69,4 +69,7 @@ def html_problems(html: str, path: str) -> Iterator[Problem]:
     for change, start, end, _, _ in SequenceMatcher(None, before, after, autojunk=False).get_opcodes():
         if change in ("delete", "replace"):
             for part in before[start:end]:
-                yield Problem(Place(path), f"the page's HTML would hold {part[:80]}, which is not allowed. Write it in Markdown, or leave it out.")
+                yield Problem(
+                    Place(path),
+                    f"the page's HTML would hold {part[:80]}, which is not allowed. Write it in Markdown, or leave it out.",
+                )

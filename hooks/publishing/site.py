@@ -10,8 +10,8 @@ from publishing.accessibility import Accessibility
 from publishing.board import Board
 from publishing.closed_lists import Choices
 from publishing.contacts import Contacts
+from publishing.front_door.schema import Facts
 from publishing.page import Page, State
-from publishing.schema import Facts
 from publishing.writing.body import Body
 
 DATA_FILES: dict[str, type[Facts]] = {

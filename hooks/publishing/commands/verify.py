@@ -5,10 +5,10 @@ from pathlib import Path
 from publishing.board import Board
 from publishing.commands.saying import counted, say
 from publishing.commands.stages import Stage
+from publishing.front_door.schema import read_facts
+from publishing.front_door.source_text import decode
+from publishing.front_door.strict_yaml import read
 from publishing.problems import Problem
-from publishing.schema import read_facts
-from publishing.source_text import decode
-from publishing.strict_yaml import read
 from publishing.verifying import verify
 
 

@@ -3,8 +3,8 @@
 import re
 from dataclasses import dataclass
 
+from publishing.front_door.slips_in_values import COLON, Slip, quoted, value_slip
 from publishing.problems import Place, Problem
-from publishing.slips_in_values import COLON, Slip, quoted, value_slip
 
 LINE = re.compile(
     r"(?P<indent> *)(?P<hyphens>(?:-[ ]+)*)(?P<name>[\w-]+[ \t]*:(?=[ \t]|$))?(?P<gap>[ \t]*)(?P<value>.*)"

@@ -4,8 +4,8 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
+from publishing.front_door.showing import shown
 from publishing.problems import Place, Problem
-from publishing.showing import shown
 
 LONGEST_PATH = 100
 WINDOWS_NAMES = {"con", "prn", "aux", "nul", *(f"com{n}" for n in range(10)), *(f"lpt{n}" for n in range(10))}

@@ -6,7 +6,7 @@ from typing import Any
 
 from pydantic_core import PydanticCustomError
 
-from publishing.showing import shown, without_mailboxes
+from publishing.front_door.showing import shown, without_mailboxes
 
 HTML = re.compile(r"<[A-Za-z/!?][^>]*>?")
 

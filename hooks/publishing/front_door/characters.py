@@ -4,8 +4,8 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
+from publishing.front_door.showing import shown
 from publishing.problems import Level, Place, Problem
-from publishing.showing import shown
 
 # No byte order mark or line separator belongs inside a text, and libyaml and editors disagree on what they are.
 CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufdd0-\ufdef\ufeff\ufffe\uffff]")

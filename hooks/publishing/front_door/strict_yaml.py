@@ -5,11 +5,11 @@ from typing import cast
 
 import yaml
 
-from publishing.characters import CONTROL, INVISIBLE
-from publishing.places import Path, Places
+from publishing.front_door.characters import CONTROL, INVISIBLE
+from publishing.front_door.places import Path, Places
+from publishing.front_door.slips import mended
+from publishing.front_door.unreadable import TOO_DEEP, TWO_DOCUMENTS, why_unreadable
 from publishing.problems import Place, Problem
-from publishing.slips import mended
-from publishing.unreadable import TOO_DEEP, TWO_DOCUMENTS, why_unreadable
 
 Value = str | list["Value"] | dict[str, "Value"]
 

@@ -3,8 +3,8 @@
 import re
 from typing import Any
 
-from publishing.showing import shown
-from publishing.wording import mistake
+from publishing.front_door.showing import shown
+from publishing.front_door.wording import mistake
 
 # 09 is premium rate, 087 and 084 carry a service charge, 070 looks like a mobile and is not, 118 is directory enquiries.
 COSTS_MORE = re.compile(r"(?:\+44|0)(?:9|87|84|70)|118\d{3}$")

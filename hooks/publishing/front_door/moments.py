@@ -5,8 +5,8 @@ from datetime import date, datetime
 from typing import Any
 
 from publishing.clock import LONDON, is_once
-from publishing.showing import shown
-from publishing.wording import mistake
+from publishing.front_door.showing import shown
+from publishing.front_door.wording import mistake
 
 FIRST_YEAR, LAST_YEAR = 1900, 2199
 WRITE_A_DAY = "Write it as year-month-day, for example 2018-01-24."

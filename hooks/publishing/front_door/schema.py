@@ -7,11 +7,11 @@ from typing import Any, TypeVar
 from pydantic import BaseModel, ConfigDict, PrivateAttr, ValidationError
 from pydantic_core import ErrorDetails
 
+from publishing.front_door.places import Path, Places
+from publishing.front_door.showing import shown
+from publishing.front_door.strict_yaml import Value
 from publishing.nearest import nearest, suggestion
-from publishing.places import Path, Places
 from publishing.problems import Place, Problem
-from publishing.showing import shown
-from publishing.strict_yaml import Value
 
 
 class Facts(BaseModel):

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from publishing.showing import without_mailboxes
+from publishing.front_door.showing import without_mailboxes
 
 CURLY = "“”‘’„‟‚«»"
 QUOTED = re.compile(r"\"(?:[^\"\\]|\\.)*\"|'(?:[^']|'')*'")

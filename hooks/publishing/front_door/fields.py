@@ -5,9 +5,9 @@ from typing import Annotated, Any, TypeVar
 
 from pydantic import BeforeValidator, Field
 
-from publishing.moments import a_day, a_minute
-from publishing.reaching import colour, mailbox, site_address, telephone
-from publishing.wording import a_list, an_id, groups, number, words, yes_or_no
+from publishing.front_door.moments import a_day, a_minute
+from publishing.front_door.reaching import colour, mailbox, site_address, telephone
+from publishing.front_door.wording import a_list, an_id, groups, number, words, yes_or_no
 
 LONGEST_NAME = 60
 LONGEST_TITLE = 110
