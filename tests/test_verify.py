@@ -107,6 +107,7 @@ IN_A_PAGE = {
     "figure left": ("<p>{{ board.name }}</p>", "'{{' was left on the page"),
     "figure left in words for ears": ('<p title="{{ board.name }}">x</p>', "'{{' was left on the page"),
     "command left": ("<p>{% if x %}</p>", "'{%' was left on the page"),
+    "Markdown's own place-holder left": ("<p>wzxhzdk klzzwxh:0</p>", "'klzzwxh' was left on the page"),
     "link left": ("<p>[[about]]</p>", "'[[' was left on the page"),
     "note left": ("<p>Words[^1]</p>", "'[^1]' was left on the page"),
     "block left": ("<p>```chart\nmeasure: x</p>", "'```' was left on the page"),

@@ -13,6 +13,7 @@ from publishing.dates import date_problems
 from publishing.facts import fact_problems
 from publishing.owner import owner_problems
 from publishing.page import Page
+from publishing.pictures import picture_problems
 from publishing.problems import Problem
 from publishing.reading import Progress, read_site
 from publishing.site import DATA_FILES, Site
@@ -51,6 +52,7 @@ def judge(site: Site) -> Iterator[Problem]:
     for page in site.pages:
         for ask in PAGE_RULES:
             yield from ask(page, site)
+    yield from picture_problems(site)
     for path, body in site.bodies.items():
         if path not in site.unread:
             yield from _body_problems(body, site)

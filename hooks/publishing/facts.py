@@ -1,5 +1,6 @@
 """A figure is written once, in data/, and a page names it by its path: {{ board.name }}."""
 
+import html
 import re
 from collections.abc import Collection, Iterator, Mapping
 from datetime import date
@@ -7,6 +8,7 @@ from datetime import date
 from publishing.front_door.schema import Facts
 from publishing.nearest import suggestion
 from publishing.problems import Place, Problem
+from publishing.spoken import spoken
 from publishing.writing.body import Body
 
 BRACES = re.compile(r"\{\{(?P<inside>[^{}\n]*)\}\}|(?P<open>\{\{)|\{(?P<sign>%)")
@@ -27,7 +29,7 @@ def _paths(path: str, value: object) -> Iterator[tuple[str, str]]:
             if id := getattr(item, "id", None):
                 yield from _paths(f"{path}.{id}", item)
     elif isinstance(value, date):
-        yield path, f"{value.day} {value:%B %Y}"
+        yield path, spoken(value)
     elif isinstance(value, str | int) and not isinstance(value, bool):
         yield path, str(value)
 
@@ -41,9 +43,12 @@ def filled_in(body: Body, facts: Mapping[str, str]) -> str:
     return "".join([*pieces, body.text[end:]])
 
 
+MARKDOWN_SIGN = re.compile(r"([\\`*_{}\[\]()#+\-.!|:~=^])")
+
+
 def _as_prose(fact: str) -> str:
-    """A fact is words: nothing in it may turn into Markdown."""
-    return re.sub(r"([\\`*_{}\[\]<>#|!])", r"\\\1", fact)
+    """A fact is words: nothing in it may turn into Markdown or HTML."""
+    return MARKDOWN_SIGN.sub(lambda sign: f"&#{ord(sign[1])};", html.escape(fact, quote=False))
 
 
 def fact_problems(body: Body, facts: Mapping[str, str], unread: Collection[str] = ()) -> Iterator[Problem]:

@@ -9,9 +9,23 @@ from publishing.verifying.finished import Finished, problem_at
 
 CODE = re.compile(r"<(code|pre|kbd|samp|script|style)\b.*?</\1>|<!--.*?-->", re.DOTALL | re.IGNORECASE)
 LEFT_OVER = re.compile(
-    r"\{\{|\}\}|\{%|%\}|\[\[|\]\]|```|~~~|(?:^|(?<=>))\s*(?:!!!|\?\?\?\+?)\s|\[\^[^\]\s]+\]", re.MULTILINE
+    r"\{\{|\}\}|\{%|%\}|\[\[|\]\]|```|~~~|(?:^|(?<=>))\s*(?:!!!|\?\?\?\+?)\s|\[\^[^\]\s]+\]|\x02|klzzwxh", re.MULTILINE
 )
-SIGNS = ("{{", "}}", "{%", "%}", "[[", "]]", "```", "~~~", "!!!", "???", "[^")
+SIGNS = (
+    "{{",
+    "}}",
+    "{%",
+    "%}",
+    "[[",
+    "]]",
+    "```",
+    "~~~",
+    "!!!",
+    "???",
+    "[^",
+    "\x02",
+    "klzzwxh",
+)  # the last two are Markdown's own place-holders
 
 PageRule = Callable[[Finished, str], Iterator[Problem]]
 

@@ -1,0 +1,63 @@
+"""What is not public yet leaves no trace in anything that is built."""
+
+import pytest
+
+from publishing.checking import check
+from publishing.clock import from_text
+
+CANARY = "canary-7c2e"
+PICTURE = b"\x89PNG\r\n\x1a\n" + b"\0" * 32 + b"IEND\xaeB`\x82"
+
+
+def page(fields: str, body: str) -> str:
+    return f"---\ntitle: {CANARY} title\nsummary: {CANARY} summary\npublished: 2026-11-21\naudiences: [public]\nthemes: [neglect]\n{fields}---\n\n{body}\n"
+
+
+HIDDEN = {
+    "a draft": "draft: true\n",
+    "embargoed": "embargo: 2026-12-01 09:30\n",
+}
+
+
+@pytest.mark.parametrize("fields", HIDDEN.values(), ids=HIDDEN.keys())
+def test_a_hidden_page_and_its_picture_leave_no_trace(project, run, fields):
+    (project / f"docs/about/{CANARY}.md").write_text(
+        page(fields, f"## {CANARY} heading\n\n![{CANARY} words]({CANARY}.png)")
+    )
+    (project / f"docs/about/{CANARY}.png").write_bytes(PICTURE + CANARY.encode() + PICTURE)
+
+    built = run("site", env={"PUBLISH_NOW": "2026-12-01T09:29"})
+    files = [path for path in (project / "site").rglob("*") if path.is_file()]
+    traces = [path for path in files if CANARY in path.name or CANARY.encode() in path.read_bytes()]
+
+    assert built.returncode == 0, built.stdout + built.stderr
+    assert files
+    assert traces == []
+    assert CANARY not in built.stdout + built.stderr
+
+
+def test_an_embargo_ends_at_its_minute_in_london(project, run):
+    (project / "docs/about/news.md").write_text(page("embargo: 2026-12-01 09:30\n", "Words."))
+
+    run("site", env={"PUBLISH_NOW": "2026-12-01T09:30"})
+
+    assert CANARY in (project / "site/about/news/index.html").read_text()
+
+
+def test_a_picture_that_a_public_page_shows_is_public(project, run):
+    (project / "docs/about/news.md").write_text(page("", "![Two people talk at a table](talking.png)"))
+    (project / "docs/about/talking.png").write_bytes(PICTURE)
+
+    run("site")
+
+    assert (project / "site/about/talking.png").read_bytes() == PICTURE
+
+
+def test_a_picture_that_no_page_shows_is_a_mistake(project):
+    (project / "docs/about/forgotten.png").write_bytes(PICTURE)
+
+    _, problems = check(project, from_text("2026-12-01"))
+
+    assert "docs/about/forgotten.png:1:1: no page shows this picture. Show it on a page, or delete the file." in map(
+        str, problems
+    )
