@@ -4,6 +4,7 @@ import gzip
 import mimetypes
 from collections.abc import Callable
 from fnmatch import fnmatch
+from functools import lru_cache
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from threading import Thread
@@ -30,6 +31,11 @@ def asked_headers(folder: Path, path: str) -> list[tuple[str, str]]:
             name, _, value = line.strip().partition(": ")
             wanted.append((name, value))
     return wanted
+
+
+@lru_cache(maxsize=256)
+def compressed(body: bytes) -> bytes:
+    return gzip.compress(body, mtime=0)
 
 
 class Server(ThreadingHTTPServer):
@@ -94,7 +100,7 @@ class Handler(BaseHTTPRequestHandler):
         for name, value in asked_headers(self.server.folder, path) if self.server.with_headers else []:
             self.send_header(name, value)
         if file.suffix in COMPRESSED:
-            body = gzip.compress(body, mtime=0)
+            body = compressed(body)
             self.send_header("Content-Encoding", "gzip")
         self.send_header("Content-Length", str(len(body)))
         self.end_headers()

@@ -2,77 +2,75 @@
 
 import pytest
 
-from tests.browser.reader import Reader
+from tests.browser.in_page import ask
+from tests.browser.reader import Reader, Sitting
+from tests.browser.server import Server
 
 LANDMARKS = ["nav.skip", "header", ".exit", "main", ".concern", "footer"]
-ORDER = """names => names
-    .map(name => [name, document.querySelector(name)])
-    .sort(([, one], [, other]) => one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1)
-    .map(([name]) => name)"""
 
 
-def on_each(sitting, pages, question):
-    return {address: sitting.go(address).evaluate(question) for address in pages}
+@pytest.fixture(scope="module", params=[360, 1280])
+def facts(chromium, site_folder, pages, request):
+    """What is said of each page, from one visit to each."""
+    with Server(site_folder) as server:
+        sitting = Sitting(chromium, server.origin, Reader(request.param))
+        yield {address: ask(sitting.go(address), "facts", LANDMARKS) for address in pages}
+        sitting.close()
 
 
-def test_each_page_has_a_title_of_its_own(sit_down, pages):
-    titles = on_each(sit_down(), pages, "document.title")
-
-    assert all(titles.values())
-    assert len(set(titles.values())) == len(pages)
-
-
-def test_each_page_has_one_main_heading(sit_down, pages):
-    assert set(on_each(sit_down(), pages, "document.querySelectorAll('h1').length").values()) == {1}
+def all_alike(facts, name):
+    """The one value that all pages have for this."""
+    first, *others = {str(fact[name]): fact[name] for fact in facts.values()}.values()
+    assert not others, {address: fact[name] for address, fact in facts.items()}
+    return first
 
 
-def test_each_page_says_its_language(sit_down, pages):
-    assert set(on_each(sit_down(), pages, "document.documentElement.lang").values()) == {"en-GB"}
+def test_each_page_has_a_title_of_its_own(facts):
+    titles = [fact["title"] for fact in facts.values()]
+
+    assert all(titles)
+    assert len(set(titles)) == len(titles)
 
 
-def test_nobody_is_kept_from_zooming(sit_down, pages):
-    allowed = on_each(sit_down(), pages, "document.querySelector('meta[name=viewport]').content")
-
-    assert set(allowed.values()) == {"width=device-width, initial-scale=1"}
+def test_each_page_has_one_main_heading(facts):
+    assert all_alike(facts, "headings") == 1
 
 
-def test_help_is_in_the_same_place_on_every_page(sit_down, pages):
-    sitting = sit_down()
-    inside = [address for address in pages if address != "/"]
-
-    orders = {tuple(sitting.go(address).evaluate(ORDER, LANDMARKS)) for address in inside}
-
-    assert orders == {tuple(LANDMARKS)}
+def test_each_page_says_its_language(facts):
+    assert all_alike(facts, "language") == "en-GB"
 
 
-def test_the_menu_is_the_same_on_every_page(sit_down, pages):
-    menus = on_each(
-        sit_down(),
-        pages,
-        "[...document.querySelectorAll('[data-menu] a')].map(one => one.innerText + one.pathname).join()",
-    )
-
-    assert len(set(menus.values())) == 1
+def test_nobody_is_kept_from_zooming(facts):
+    assert all_alike(facts, "viewport") == "width=device-width, initial-scale=1"
 
 
-def test_who_to_tell_is_on_every_page_and_can_be_rung(sit_down, pages):
-    numbers = on_each(
-        sit_down(),
-        pages,
-        "[...document.querySelectorAll('.concern a[href^=\"tel:\"]')].map(one => one.href + one.innerText).join()",
-    )
-
-    assert len(set(numbers.values())) == 1
-    assert "tel:999" in numbers["/"]
+def test_help_is_in_the_same_place_on_every_page(facts):
+    assert all_alike(facts, "order") == LANDMARKS
 
 
-@pytest.mark.parametrize("width", [360, 1280])
-def test_links_in_the_text_are_underlined(sit_down, pages, width):
-    plain = """() => [...document.querySelectorAll("main a, .concern a, footer a")]
-        .filter(one => !getComputedStyle(one).textDecorationLine.includes("underline") && !one.querySelector("strong"))
-        .map(one => one.outerHTML)"""
+def test_the_menu_is_the_same_on_every_page(facts):
+    assert all_alike(facts, "menu")
 
-    assert {address: found for address, found in on_each(sit_down(Reader(width)), pages, plain).items() if found} == {}
+
+def test_who_to_tell_is_on_every_page_and_can_be_rung(facts):
+    assert "tel:999 999" in all_alike(facts, "numbers")
+
+
+def test_links_are_underlined(facts):
+    assert all_alike(facts, "plain") == []
+
+
+def test_a_link_told_by_its_colour_alone_would_be_seen(sit_down):
+    page = sit_down().go("/about/")
+
+    page.evaluate("document.querySelector('main p a').style.textDecoration = 'none'")
+
+    assert len(ask(page, "facts", LANDMARKS)["plain"]) == 1
+
+
+def test_pages_that_are_not_alike_would_be_seen():
+    with pytest.raises(AssertionError, match="/two/"):
+        all_alike({"/one/": {"menu": "a"}, "/two/": {"menu": "b"}}, "menu")
 
 
 def test_a_mistyped_address_gets_the_page_for_it_in_the_whole_shell(sit_down, serve):
