@@ -67,6 +67,17 @@ def test_the_menus_arrow_and_the_dots_are_drawn_in_forced_colours(sit_down):
     assert dots[0] != dots[1]
 
 
+def test_the_menu_still_shows_which_page_this_is_in_forced_colours(sit_down):
+    page = sit_down(Reader(forced_colours=True)).go("/")
+
+    lines = page.locator(".menu__sections a").evaluate_all(
+        "all => all.map(one => [one.ariaCurrent, getComputedStyle(one).borderBottomColor])"
+    )
+
+    [here] = [line for current, line in lines if current]
+    assert here not in [line for current, line in lines if not current]
+
+
 def test_pale_words_would_be_seen(sit_down):
     page = sit_down().go("/")
 
