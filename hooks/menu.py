@@ -1,4 +1,4 @@
-"""Readers see where they are and what is near: trail, sections, audiences, what is new."""
+"""Readers see where they are and what is near: the menu, the trail, sections, audiences, what is new."""
 
 from typing import Any
 
@@ -8,7 +8,7 @@ from mkdocs.structure.files import Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 
-from publishing import menu
+from publishing import whereabouts
 from publishing.site import Site
 
 
@@ -16,7 +16,10 @@ def on_env(env: Environment, *, config: MkDocsConfig, files: Files) -> Environme
     """What is the same on every page is worked out once."""
     site: Site = config.extra["site"]
     env.globals.update(
-        audience_pages=menu.audience_pages(site), standing_pages=menu.standing_pages(site), newest=menu.newest(site)
+        menu=whereabouts.entries(site, site.menu.top),
+        foot=whereabouts.entries(site, site.menu.foot),
+        audience_pages=whereabouts.audience_pages(site),
+        newest=whereabouts.newest(site),
     )
     return env
 
@@ -24,9 +27,11 @@ def on_env(env: Environment, *, config: MkDocsConfig, files: Files) -> Environme
 def on_page_context(context: dict[str, Any], *, page: Page, config: MkDocsConfig, nav: Navigation) -> dict[str, Any]:
     site: Site = config.extra["site"]
     ours = site.by_uri[page.file.src_uri]
+    audience = whereabouts.audience_of(site, ours)
     context.update(
-        trail=menu.trail(site, ours),
-        below=menu.below(site, ours),
-        for_audience=menu.for_audience(site, ours) if menu.is_audience(site, ours) else [],
+        ours=ours,
+        trail=whereabouts.trail(site, ours),
+        below=whereabouts.below(site, ours),
+        for_audience=whereabouts.for_audience(site, audience) if audience else [],
     )
     return context

@@ -7,8 +7,6 @@ from typing import Any
 from jinja2 import Environment
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files
-from mkdocs.structure.nav import Navigation
-from mkdocs.structure.pages import Page
 
 from publishing.colour import shades
 from publishing.policy import CONTENT_SECURITY_POLICY
@@ -63,8 +61,3 @@ def on_env(env: Environment, *, config: MkDocsConfig, files: Files) -> Environme
     )  # a preview reloads itself by a script in the page
     env.globals.update(site=config.extra["site"], policy=policy, assets=config.extra["assets"])
     return env
-
-
-def on_page_context(context: dict[str, Any], *, page: Page, config: MkDocsConfig, nav: Navigation) -> dict[str, Any]:
-    context["ours"] = config.extra["site"].by_uri[page.file.src_uri]
-    return context

@@ -17,3 +17,10 @@ def copy_of_the_project(to: Path) -> Path:
         else:
             shutil.copy2(ROOT / name, to / name)
     return to
+
+
+def small_site(to: Path) -> Path:
+    """A complete site of a few pages, with the board's own facts but for its menu and audiences."""
+    shutil.copytree(ROOT / "data", to / "data")
+    shutil.copytree(ROOT / "tests/small_site", to, dirs_exist_ok=True)
+    return to

@@ -96,3 +96,28 @@ def test_the_most_urgent_comes_first_and_the_office_is_not_told_about_a_child() 
 
 def test_a_number_is_dialled_without_its_spaces() -> None:
     assert contacts(EMERGENCY.replace("999", "(01634) 336-329")).contacts[0].dialled == "01634336329"
+
+
+@pytest.mark.parametrize(
+    ("more", "said", "level"),
+    [
+        pytest.param("", "nobody has said when", Level.STOP, id="no-day-and-no-words"),
+        pytest.param(
+            "    checked: 2018-03-01\n    unchecked: As printed.\n", "Delete one of the two", Level.STOP, id="both"
+        ),
+        pytest.param("    unchecked: As printed.\n", "nobody has checked the number", Level.REMIND, id="words-instead"),
+    ],
+)
+def test_a_number_that_nobody_has_checked_says_so(more: str, said: str, level: Level) -> None:
+    office = one("office", "office", f"    number: 01634 336329\n{more}")
+
+    [problem] = contact_problems(contacts(EMERGENCY, office), TODAY)
+
+    assert said in problem.sentence
+    assert problem.level is level
+
+
+def test_the_emergency_number_need_not_be_called_to_be_checked() -> None:
+    emergency = one("police", "emergency", "    number: 999\n    unchecked: The national emergency number.\n")
+
+    assert list(contact_problems(contacts(emergency), TODAY)) == []

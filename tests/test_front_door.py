@@ -1,7 +1,6 @@
 """Nothing wrong comes in quietly, and one bad file never makes the good ones look bad."""
 
 import os
-import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -16,6 +15,7 @@ from publishing.checking import check
 from publishing.clock import from_text
 from publishing.front_door.source_text import MOST_BYTES
 from publishing.problems import Problem
+from tests.project import small_site
 
 HERE = Path(__file__).parent
 NOW = from_text("2026-12-01T09:30")
@@ -24,9 +24,7 @@ FIELDS = "---\ntitle: A slip\nsummary: What it is about.\npublished: 2018-01-24\
 
 @pytest.fixture
 def root(tmp_path: Path) -> Path:
-    shutil.copytree(HERE / "small_site/docs", tmp_path / "docs")
-    shutil.copytree(HERE.parent / "data", tmp_path / "data")
-    return tmp_path
+    return small_site(tmp_path)
 
 
 def put(root: Path, path: str, text: str | bytes) -> None:

@@ -1,7 +1,6 @@
 """However a file is damaged, its writer gets an answer, and no word of it is lost in silence."""
 
 import re
-import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -18,6 +17,7 @@ from publishing.front_door.strict_yaml import read
 from publishing.page import Page, read_page
 from publishing.problems import JOINS_EMOJI, Problem, annotations, report
 from publishing.site import DATA_FILES
+from tests.project import small_site
 
 ROOT = Path(__file__).parent.parent
 NOW = from_text("2026-12-01T09:30")
@@ -155,10 +155,7 @@ def test_any_bytes_in_a_file_of_facts_are_answered(name: str, data: bytes) -> No
 @pytest.fixture(scope="module")
 def whole(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The small site with the board's facts, to damage one file of at a time."""
-    root = tmp_path_factory.mktemp("whole")
-    shutil.copytree(ROOT / "tests/small_site/docs", root / "docs")
-    shutil.copytree(ROOT / "data", root / "data")
-    return root
+    return small_site(tmp_path_factory.mktemp("whole"))
 
 
 def a_whole_answer(root: Path, path: str, data: bytes) -> None:

@@ -8,6 +8,7 @@ import pytest
 
 from publishing.checking import check
 from publishing.clock import from_text
+from tests.project import small_site
 
 HERE = Path(__file__).parent
 MISTAKES = HERE / "mistakes"
@@ -29,11 +30,8 @@ def where_it_goes(slip: Path) -> str:
 
 
 @pytest.fixture
-def small_site(tmp_path: Path) -> Path:
-    """A complete site of a few pages, with the board's real facts."""
-    shutil.copytree(HERE / "small_site" / "docs", tmp_path / "docs")
-    shutil.copytree(HERE.parent / "data", tmp_path / "data")
-    return tmp_path
+def root(tmp_path: Path) -> Path:
+    return small_site(tmp_path)
 
 
 def said_about(path: str, root: Path) -> str:
@@ -44,19 +42,19 @@ def said_about(path: str, root: Path) -> str:
 
 
 @pytest.mark.parametrize("slip", list(slips()), ids=name_of)
-def test_a_slip_is_explained_where_it_is(slip: Path, small_site: Path) -> None:
+def test_a_slip_is_explained_where_it_is(slip: Path, root: Path) -> None:
     path = where_it_goes(slip)
-    shutil.copyfile(slip, small_site / path)
+    shutil.copyfile(slip, root / path)
     expected = slip.with_suffix(".says")
 
-    said = said_about(path, small_site)
+    said = said_about(path, root)
 
     assert expected.exists(), f"If every line is right, save this as {expected.relative_to(HERE.parent)}:\n\n{said}"
     assert said == expected.read_text(encoding="utf-8")
 
 
-def test_the_small_site_has_nothing_wrong_with_it(small_site: Path) -> None:
-    _, problems = check(small_site, NOW)
+def test_the_small_site_has_nothing_wrong_with_it(root: Path) -> None:
+    _, problems = check(root, NOW)
 
     assert [str(problem) for problem in problems if problem.stops] == []
 

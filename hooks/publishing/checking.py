@@ -2,15 +2,17 @@
 
 from collections.abc import Callable, Iterator
 from datetime import datetime
+from itertools import chain
 from pathlib import Path
 
 from publishing.accessibility import accessibility_problems
 from publishing.acknowledging import after_acknowledgements
 from publishing.board import board_problems
-from publishing.closed_lists import choice_problems, list_problems
+from publishing.closed_lists import audience_problems, choice_problems, list_problems
 from publishing.contacts import contact_problems
 from publishing.dates import date_problems
 from publishing.facts import fact_problems
+from publishing.menu import menu_problems
 from publishing.owner import owner_problems
 from publishing.page import Page
 from publishing.pictures import picture_problems
@@ -24,7 +26,10 @@ from publishing.writing.links import link_problems
 DATA_RULES: dict[str, Callable[[Site], Iterator[Problem]]] = {
     "board": lambda site: board_problems(site.board),
     "contacts": lambda site: contact_problems(site.contacts, site.now.date()),
-    "audiences": lambda site: list_problems(site.audiences),
+    "audiences": lambda site: chain(
+        list_problems(site.audiences), audience_problems(site.audiences, site.uris, site.public_uris)
+    ),
+    "menu": lambda site: menu_problems(site.menu, site.uris, site.public_uris),
     "themes": lambda site: list_problems(site.themes),
     "accessibility": lambda site: accessibility_problems(site.accessibility, site.now.date()),
 }

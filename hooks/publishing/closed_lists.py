@@ -1,6 +1,6 @@
 """Themes and audiences: the short lists that every page chooses from."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from publishing.front_door.fields import Groups, Id, Line, Name, written
 from publishing.front_door.schema import Facts
@@ -25,6 +25,24 @@ class Choices(Facts):
 
     def named(self, id: str) -> Choice:
         return next(choice for choice in self.choices if choice.id == id)
+
+
+class Audience(Choice):
+    page: Name | None = None  # its own page, which gathers everything for it
+
+
+class Audiences(Choices):
+    choices: Groups[Audience]
+
+
+def audience_problems(audiences: Audiences, uris: Collection[str], public: Collection[str]) -> Iterator[Problem]:
+    """The page of an audience is in docs/."""
+    for index, audience in enumerate(audiences.choices):
+        if audience.page and audience.page not in uris:
+            place = audiences.place("choices", index, "page")
+            yield Problem(
+                place, f"there is no page {shown(audience.page)} in docs/. {suggestion(audience.page, public)}"
+            )
 
 
 def list_problems(choices: Choices) -> Iterator[Problem]:

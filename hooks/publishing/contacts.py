@@ -24,7 +24,8 @@ class Contact(Facts):
     website: SiteAddress | None = None
     says: Line = written("Tell us if you think a child is being hurt.")
     source: Line = written("Annual report 2017-18, page 2")
-    checked: Date = written("2018-09-30")
+    checked: Date | None = None
+    unchecked: Line | None = None
 
     @property
     def dialled(self) -> str:
@@ -95,13 +96,27 @@ def _number_problems(contact: Contact, place: Place) -> Iterator[Problem]:
 
 
 def _checked_problems(contact: Contact, contacts: Contacts, index: int, today: date) -> Iterator[Problem]:
-    """Someone called the number lately; a day to come is a slip, a day long gone is a reminder."""
+    """Someone called the number lately; a day to come is a slip, a day long gone or none at all is a reminder."""
     place, name = contacts.place("contacts", index, "checked"), shown(contact.name)
-    if contact.checked > today:
+    if contact.checked and contact.unchecked:
+        yield Problem(
+            place, f"{name} has a day when it was checked and words for not having been. Delete one of the two."
+        )
+    elif contact.number and not (contact.checked or contact.unchecked):
+        yield Problem(
+            place, f"nobody has said when {name} was checked. Call the number, then add a line: checked: {today}"
+        )
+    elif contact.unchecked and contact.when != "emergency":
+        yield Problem(
+            contacts.place("contacts", index, "unchecked"),
+            f"nobody has checked the number of {name}. Call it, then write checked: {today} in place of this.",
+            Level.REMIND,
+        )
+    if contact.checked and contact.checked > today:
         yield Problem(
             place, f"{name} was checked on {contact.checked}, which is still to come. Write the day it was checked."
         )
-    elif (today - contact.checked).days > contacts.check_every_days:
+    elif contact.checked and (today - contact.checked).days > contacts.check_every_days:
         yield Problem(
             place,
             f"{name} was last checked on {contact.checked}, more than {contacts.check_every_days} days ago. Check it, then write the day here.",

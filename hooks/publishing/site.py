@@ -8,18 +8,20 @@ from typing import TypeVar
 from publishing import facts as facts_of
 from publishing.accessibility import Accessibility
 from publishing.board import Board
-from publishing.closed_lists import Choices
+from publishing.closed_lists import Audiences, Choices
 from publishing.contacts import Contacts
 from publishing.front_door.schema import Facts
+from publishing.menu import Menu
 from publishing.page import Page, State
 from publishing.writing.body import Body
 
 DATA_FILES: dict[str, type[Facts]] = {
     "board": Board,
     "contacts": Contacts,
-    "audiences": Choices,
+    "audiences": Audiences,
     "themes": Choices,
     "accessibility": Accessibility,
+    "menu": Menu,
 }
 AnyFacts = TypeVar("AnyFacts", bound=Facts)
 
@@ -50,8 +52,8 @@ class Site:
         return self._facts("contacts", Contacts)
 
     @property
-    def audiences(self) -> Choices:
-        return self._facts("audiences", Choices)
+    def audiences(self) -> Audiences:
+        return self._facts("audiences", Audiences)
 
     @property
     def themes(self) -> Choices:
@@ -61,9 +63,22 @@ class Site:
     def accessibility(self) -> Accessibility:
         return self._facts("accessibility", Accessibility)
 
+    @property
+    def menu(self) -> Menu:
+        return self._facts("menu", Menu)
+
     @cached_property
     def by_uri(self) -> dict[str, Page]:
         return {page.uri: page for page in self.pages}
+
+    @cached_property
+    def uris(self) -> list[str]:
+        """Every page's file inside docs/, read or not."""
+        return [path.removeprefix("docs/") for path in self.bodies]
+
+    @cached_property
+    def public_uris(self) -> list[str]:
+        return [page.uri for page in self.public]
 
     @cached_property
     def by_section(self) -> dict[str, list[Page]]:
@@ -84,6 +99,11 @@ class Site:
 
     def is_shown(self, page: Page) -> bool:
         return self.show_drafts or page.state(self.now) is State.LIVE
+
+    def public_page(self, uri: str) -> Page | None:
+        """The page of a file, when it may leave a trace."""
+        page = self.by_uri.get(uri)
+        return page if page and self.is_shown(page) else None
 
     @cached_property
     def public(self) -> list[Page]:
