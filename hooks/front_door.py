@@ -4,22 +4,28 @@ from pathlib import Path
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
+from mkdocs.plugins import get_plugin_logger
 from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page
 
 from publishing.checking import check
 from publishing.clock import now
+from publishing.commands.saying import counted
 from publishing.facts import filled_in
-from publishing.kinds import template
 from publishing.pictures import public_pictures
 from publishing.problems import report
 from publishing.site import Site
+from publishing.templates import template
+
+log = get_plugin_logger("front_door")
 
 
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
     site, problems = check(Path(config.config_file_path).parent, now())
     if stopping := [problem for problem in problems if problem.stops]:
         raise PluginError(f"{len(stopping)} to put right before the site can be built:\n{report(stopping)}")
+    if problems:
+        log.info("%s: make check lists them.", counted(problems, "reminder", "reminders"))  # make site repeats this
     config.site_name = site.board.name
     if not _is_preview(config):
         config.site_url = site.board.site
@@ -51,5 +57,6 @@ def on_page_read_source(*, page: Page, config: MkDocsConfig) -> str:
 def on_page_markdown(markdown: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
     site: Site = config.extra["site"]
     ours = site.by_uri[page.file.src_uri]
+    page.update_date = ours.changed.isoformat()  # MkDocs stamps the compressed sitemap with it, and would take today
     page.meta = {"title": ours.fields.title, "template": template(site, ours)}
     return markdown

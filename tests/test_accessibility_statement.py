@@ -21,8 +21,6 @@ reviewed: 2018-09-24
 tested: 2018-09-23
 tested_by: the staff
 method: By hand.
-email: office@example.org.uk
-telephone: 01634 336329
 form_missing: There is none yet.
 answers_within: ten working days
 enforcement_name: Equality and Human Rights Commission

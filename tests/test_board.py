@@ -10,13 +10,10 @@ from publishing.front_door.strict_yaml import read
 BOARD = """name: A board
 short_name: AB
 area: A place
-purpose: To keep children safe.
 words: {board: Board, case_review: Case review}
 accent: "#175e66"
 site: https://www.example.org/
 postal_address: [A street]
-telephone: 01634 336329
-email: office@example.org.uk
 exit_to: https://www.example.org/weather
 """
 
@@ -37,7 +34,7 @@ def test_a_colour_that_can_be_read_is_left_alone(accent: str) -> None:
 def test_a_colour_that_is_too_pale_is_answered_with_one_that_works(accent: str) -> None:
     [said] = problems_with(accent)
 
-    assert said.startswith(f"data/board.yml:6:9: accent '{accent}' is too pale")
+    assert said.startswith(f"data/board.yml:5:9: accent '{accent}' is too pale")
     assert problems_with(said[-10:-2].strip('"')) == []
 
 

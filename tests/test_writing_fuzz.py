@@ -98,7 +98,7 @@ class _Shown(HTMLParser):
         if tag not in TAGS:
             self.unwelcome.append(tag)
         for name, value in attrs:
-            if name not in ATTRIBUTES or (name == "style" and not (value or "").startswith("text-align")):
+            if name not in ATTRIBUTES:
                 self.unwelcome.append(f"{tag} {name}")
             if name in ("href", "src") and not GOOD_ADDRESS.match(html.unescape(value or "")):
                 self.unwelcome.append(f"{name}={value}")

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Literal
 
-from publishing.front_door.fields import Date, Line, Mailbox, Name, Phone, SiteAddress, Text, written
+from publishing.front_door.fields import Date, Line, Name, Text, WebAddress, written
 from publishing.front_door.schema import Facts
 from publishing.front_door.showing import shown
 from publishing.problems import Level, Problem
@@ -47,19 +47,13 @@ class Accessibility(Facts):
     tested: Date = written("2018-09-23")
     tested_by: Line = written("the board's staff")
     method: Text = written("Every page, at two widths, in light and dark, by an automatic checker and by keyboard.")
-    email: Mailbox = written("office@example.org.uk")
-    telephone: Phone = written("01634 336329")
-    form: SiteAddress | None = None
+    form: WebAddress | None = None
     form_missing: Line | None = None
     answers_within: Line = written("ten working days")
     enforcement_name: Line = written("Equality and Human Rights Commission")
-    enforcement_address: SiteAddress = written("https://www.equalityhumanrights.com/")
+    enforcement_address: WebAddress = written("https://www.equalityhumanrights.com/")
     advice_name: Line = written("Equality Advisory and Support Service")
-    advice_address: SiteAddress = written("https://www.equalityadvisoryservice.com/")
-
-    @property
-    def dialled(self) -> str:
-        return self.telephone.replace(" ", "")
+    advice_address: WebAddress = written("https://www.equalityadvisoryservice.com/")
 
 
 def accessibility_problems(statement: Accessibility, today: date) -> Iterator[Problem]:

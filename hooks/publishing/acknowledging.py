@@ -8,11 +8,16 @@ from publishing.problems import Level, Problem
 
 def after_acknowledgements(pages: Iterable[Page], problems: Iterable[Problem]) -> list[Problem]:
     """What is left to put right, with a word about each acknowledgement that answers nothing."""
+    pages = list(pages)
     doubts = {page.path: {(a.rule, a.mark): False for a in page.fields.acknowledge} for page in pages}
     left = []
     for problem in problems:
-        answers = doubts.get(problem.place.path, {})
-        if problem.level is Level.ACKNOWLEDGE and (problem.rule, problem.mark) in answers:
+        answers = doubts.get(problem.place.path)
+        if problem.level is not Level.ACKNOWLEDGE:
+            left.append(problem)
+        elif answers is None and _is_page(problem):
+            continue  # its fields cannot be read yet, so nobody knows whether this was answered
+        elif answers is not None and (problem.rule, problem.mark) in answers:
             answers[problem.rule, problem.mark] = True
         else:
             left.append(problem)
@@ -26,3 +31,7 @@ def after_acknowledgements(pages: Iterable[Page], problems: Iterable[Problem]) -
                     )
                 )
     return left
+
+
+def _is_page(problem: Problem) -> bool:
+    return problem.place.path.endswith(".md")

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from publishing.colour import LEAST_CONTRAST, contrast_between, darker_until_readable
-from publishing.front_door.fields import Colour, Line, Mailbox, Name, Phone, Several, SiteAddress, Text, Title, written
+from publishing.front_door.fields import Colour, Line, Name, Several, SiteAddress, Title, WebAddress, written
 from publishing.front_door.schema import Facts
 from publishing.problems import Problem
 
@@ -20,24 +20,13 @@ class Board(Facts):
     short_name: Name = written("MSCB")
     area: Name = written("Medway")
     strapline: Line | None = None
-    purpose: Text = written("We make sure that agencies work together to keep children safe.")
     words: Words
     accent: Colour = written('"#1d5c63"')
     site: SiteAddress = written("https://www.example.org/")
-    repository: SiteAddress | None = None
+    repository: WebAddress | None = None
     postal_address: Several[Line] = written("[Gun Wharf, Dock Road, Chatham, ME4 4TR]")
-    telephone: Phone = written("01634 336329")
-    email: Mailbox = written("office@example.org.uk")
-    exit_to: SiteAddress = written("https://www.bbc.co.uk/weather")
+    exit_to: WebAddress = written("https://www.bbc.co.uk/weather")
     demonstration: Line | None = None
-
-    @property
-    def dialled(self) -> str:
-        return self.telephone.replace(" ", "")
-
-    @property
-    def exit_address(self) -> str:
-        return self.exit_to.rstrip("/")
 
 
 def board_problems(board: Board) -> Iterator[Problem]:

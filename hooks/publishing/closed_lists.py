@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Iterator
 
-from publishing.front_door.fields import Groups, Id, Line, Name, written
+from publishing.front_door.fields import Groups, Id, Line, Name, PagePath, written
 from publishing.front_door.schema import Facts
 from publishing.front_door.showing import shown
 from publishing.nearest import suggestion
@@ -23,12 +23,9 @@ class Choices(Facts):
     def ids(self) -> list[str]:
         return [choice.id for choice in self.choices]
 
-    def named(self, id: str) -> Choice:
-        return next(choice for choice in self.choices if choice.id == id)
-
 
 class Audience(Choice):
-    page: Name | None = None  # its own page, which gathers everything for it
+    page: PagePath | None = None  # its own page, which gathers everything for it
 
 
 class Audiences(Choices):

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Literal
 
-from publishing.front_door.fields import Date, Groups, Id, Line, Mailbox, Name, Number, Phone, SiteAddress, written
+from publishing.front_door.fields import Date, Groups, Id, Line, Mailbox, Name, Number, Phone, WebAddress, written
 from publishing.front_door.schema import Facts
 from publishing.front_door.showing import shown
 from publishing.problems import Level, Place, Problem
@@ -21,7 +21,7 @@ class Contact(Facts):
     number: Phone | None = None
     number_missing: Line | None = None
     email: Mailbox | None = None
-    website: SiteAddress | None = None
+    website: WebAddress | None = None
     says: Line = written("Tell us if you think a child is being hurt.")
     source: Line = written("Annual report 2017-18, page 2")
     checked: Date | None = None
@@ -34,6 +34,7 @@ class Contact(Facts):
 
 
 class Contacts(Facts):
+    heading: Name = "Worried about a child?"
     opening: Line = "If you think a child may be in danger, tell someone who can help."
     check_every_days: Number = written("90")
     contacts: Groups[Contact]
@@ -51,6 +52,11 @@ class Contacts(Facts):
     def first(self) -> Contact:
         """Whom to ring when a child is in danger now."""
         return self.to_tell[0]
+
+    @property
+    def office(self) -> Contact:
+        """Where the board itself is reached, for anything but a child in danger."""
+        return self.by("office")[0]
 
     @property
     def dialled(self) -> set[str]:
@@ -75,10 +81,9 @@ def contact_problems(contacts: Contacts, today: date) -> Iterator[Problem]:
         seen.setdefault(contact.id, place.line)
         yield from _number_problems(contact, place)
         yield from _checked_problems(contact, contacts, index, today)
-    if not contacts.by("emergency"):
-        yield Problem(
-            contacts.place("contacts"), "nobody here is for an emergency. Add a contact with when: emergency."
-        )
+    for when, what in (("emergency", "for an emergency"), ("office", "the board's own office")):
+        if not contacts.by(when):
+            yield Problem(contacts.place("contacts"), f"nobody here is {what}. Add a contact with when: {when}.")
 
 
 def _number_problems(contact: Contact, place: Place) -> Iterator[Problem]:

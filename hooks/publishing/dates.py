@@ -3,14 +3,16 @@
 from collections.abc import Iterator
 from datetime import datetime, timedelta
 
-from publishing.page import Page
+from publishing.page import Page, State
 from publishing.problems import Level, Problem
+
+HOME = "index.md"
 
 
 def date_problems(page: Page, now: datetime) -> Iterator[Problem]:
     """A page is not published in the future by accident, nor updated before it was published."""
     fields, today = page.fields, now.date()
-    if fields.published > today and not (fields.embargo or fields.draft):
+    if fields.published > today and page.state(now) is State.LIVE:
         yield Problem(
             fields.place("published"),
             f"published {fields.published} is still to come, but nothing holds the page back. Add embargo: {fields.published} 09:30, or correct the date.",
@@ -34,6 +36,11 @@ def date_problems(page: Page, now: datetime) -> Iterator[Problem]:
             fields.place("review_by"),
             f"this page was due for review by {fields.review_by}. Read it again, then write a new date.",
             Level.REMIND,
+        )
+    if page.uri == HOME and page.state(now) is not State.LIVE:
+        yield Problem(
+            fields.place("draft" if fields.draft else "embargo"),
+            "the home page cannot be held back: every other page leads to it. Delete this line.",
         )
     yield from _embargo_problems(page, now)
 

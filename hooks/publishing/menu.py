@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Iterator
 
-from publishing.front_door.fields import Groups, Name, written
+from publishing.front_door.fields import Groups, Name, PagePath, written
 from publishing.front_door.schema import Facts
 from publishing.front_door.showing import shown
 from publishing.nearest import suggestion
@@ -12,7 +12,7 @@ MOST_AT_THE_TOP = 8
 
 
 class Entry(Facts):
-    page: Name = written("about/index.md")
+    page: PagePath = written("about/index.md")
     name: Name | None = None
 
 

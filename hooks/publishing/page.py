@@ -2,8 +2,9 @@
 
 import re
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
+from typing import Literal
 
 from publishing.front_door.fields import Date, Groups, Line, Minute, Names, Role, Title, YesNo, written
 from publishing.front_door.front_matter import split
@@ -21,6 +22,10 @@ class Acknowledgement(Facts):
     reason: Line = written("The page shows what broken text looks like.")
 
 
+# What a page has under its own words, from data/.
+Shows = Literal["contacts", "accessibility statement"]
+
+
 class PageFields(Facts):
     """What every page may say about itself."""
 
@@ -32,6 +37,7 @@ class PageFields(Facts):
     updated: Date | None = None
     review_by: Date | None = None
     owner: Role | None = None
+    shows: Shows | None = None
     draft: YesNo = False
     embargo: Minute | None = None
     acknowledge: Groups[Acknowledgement] = ()
@@ -64,6 +70,11 @@ class Page:
         """The folder the page is in; an index belongs to the folder around its own."""
         parts = self.uri.split("/")[:-1]
         return "/".join(parts[:-1] if self.is_index else parts)
+
+    @property
+    def changed(self) -> date:
+        """The day of its last change that a reader would call one."""
+        return self.fields.updated or self.fields.published
 
     @property
     def is_index(self) -> bool:

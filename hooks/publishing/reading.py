@@ -63,7 +63,7 @@ def _read_facts(site: Site, root: Path, path: str) -> list[Problem]:
 
 def _read_document(site: Site, root: Path, path: str) -> list[Problem]:
     if path.endswith(tuple(START_AND_END)):
-        site.images.append(path)
+        site.images.add(path)
         data, problem = _bytes(root, path)
         return [problem] if problem else list(image_problems(path, data))
     text, problems = _text(root, path)

@@ -15,8 +15,8 @@ ATTRIBUTES = {
     "a": {"href"},
     "img": {"alt", "src"},
     "ol": {"start"},
-    "td": {"style"},
-    "th": {"style"},
+    "td": {"align"},
+    "th": {"align"},
     "time": {"datetime"},
 }
 SCHEMES = {"https", "http", "mailto", "tel"}

@@ -35,8 +35,7 @@ class Site:
     pages: list[Page] = field(default_factory=list)
     bodies: dict[str, Body] = field(default_factory=dict)  # by path; also of pages whose fields cannot be read
     unread: set[str] = field(default_factory=set)  # pages of which not even the text could be read
-    images: list[str] = field(default_factory=list)
-    show_drafts: bool = False
+    images: set[str] = field(default_factory=set)
 
     def _facts(self, name: str, kind: type[AnyFacts]) -> AnyFacts:
         found = self.data[name]
@@ -98,7 +97,7 @@ class Site:
         return found
 
     def is_shown(self, page: Page) -> bool:
-        return self.show_drafts or page.state(self.now) is State.LIVE
+        return page.state(self.now) is State.LIVE
 
     def public_page(self, uri: str) -> Page | None:
         """The page of a file, when it may leave a trace."""
@@ -110,4 +109,4 @@ class Site:
         """The pages that may leave a trace, the newest first."""
         shown = [page for page in self.pages if self.is_shown(page)]
         by_title = sorted(shown, key=lambda page: page.fields.title.casefold())
-        return sorted(by_title, key=lambda page: page.fields.updated or page.fields.published, reverse=True)
+        return sorted(by_title, key=lambda page: page.changed, reverse=True)

@@ -6,10 +6,11 @@ from typing import Annotated, Any, TypeVar
 from pydantic import BeforeValidator, Field
 
 from publishing.front_door.moments import a_day, a_minute
-from publishing.front_door.reaching import colour, mailbox, site_address, telephone
+from publishing.front_door.reaching import colour, mailbox, site_address, telephone, web_address
 from publishing.front_door.wording import a_list, an_id, groups, number, words, yes_or_no
 
 LONGEST_NAME = 60
+LONGEST_PATH = 100
 LONGEST_TITLE = 110
 LONGEST_LINE = 300
 LONGEST_TEXT = 2_000
@@ -25,9 +26,11 @@ Minute = Annotated[datetime, BeforeValidator(a_minute)]
 YesNo = Annotated[bool, BeforeValidator(yes_or_no)]
 Number = Annotated[int, BeforeValidator(number)]
 Colour = Annotated[str, BeforeValidator(colour)]
+WebAddress = Annotated[str, BeforeValidator(web_address)]
 SiteAddress = Annotated[str, BeforeValidator(site_address)]
 Phone = Annotated[str, BeforeValidator(telephone)]
 Mailbox = Annotated[str, BeforeValidator(mailbox)]
+PagePath = Annotated[str, BeforeValidator(words(LONGEST_PATH))]
 Names = Annotated[tuple[Name, ...], BeforeValidator(a_list)]
 Item = TypeVar("Item")
 Several = Annotated[tuple[Item, ...], BeforeValidator(a_list)]

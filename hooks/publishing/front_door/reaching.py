@@ -17,6 +17,7 @@ BRITISH = re.compile(
     rf"999|112|1\d{{2}}|116\d{{3}}|08001111|0[58]00\d{{6}}|(?:\+44|0)[1-8]\d{{9}}|(?:\+44|0)(?=[1-9]\d{{8}}$)(?:{SHORT_TOWNS})\d+"
 )
 LABEL = r"[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?"
+WEB = re.compile(rf"https://{LABEL}(?:\.{LABEL})+(?::\d{{1,5}})?(?:[/?#][^\s<>\"'`{{}}|\\^]*)?")
 SITE = re.compile(rf"https://{LABEL}(?:\.{LABEL})+(?::\d{{1,5}})?(?:/[A-Za-z0-9._~/-]*)?")
 MAILBOX = re.compile(r"[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63})+")
 
@@ -57,6 +58,15 @@ def site_address(written: Any) -> str:
             f"{shown(text)} is not the address of a site. Write it whole, from https://, in small letters and without spaces, for example https://www.example.org/."
         )
     return text if text.endswith("/") else f"{text}/"
+
+
+def web_address(written: Any) -> str:
+    text = written.strip() if isinstance(written, str) else ""
+    if not WEB.fullmatch(text):
+        raise mistake(
+            f"{shown(text)} is not a web address. Copy it whole from the browser, from https://, for example https://www.example.org/contact."
+        )
+    return text
 
 
 def colour(written: Any) -> str:

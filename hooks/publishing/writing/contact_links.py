@@ -29,8 +29,6 @@ def telephone_problems(target: str, place: Place, site: Site) -> Iterator[Proble
     if "contacts" not in site.data:
         return
     known = {_national(dialled) for dialled in site.contacts.dialled}
-    if "board" in site.data:
-        known.add(_national(site.board.telephone))
     if _national(number) not in known:
         yield Problem(
             place,

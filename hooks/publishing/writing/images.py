@@ -9,7 +9,7 @@ from publishing.nearest import nearest
 from publishing.problems import Problem
 from publishing.site import Site
 from publishing.writing.body import Body
-from publishing.writing.linking import Link
+from publishing.writing.linking import Link, path_from
 from publishing.writing.schemes import scheme_of
 
 LONGEST = 150
@@ -52,7 +52,7 @@ def _same(name: str) -> str:
 def _wrong_file(target: str, body: Body, site: Site) -> str | None:
     if scheme_of(target) or target.startswith(("//", "\\")):
         return "an image from elsewhere is not shown: it may change, vanish, or watch the reader. Put its file into docs/ beside this page and write the file's name."
-    there = posixpath.normpath(posixpath.join(posixpath.dirname(body.path), unquote(target)))
+    there = path_from(body, target)
     if there in site.images:
         return None
     if not target:

@@ -9,6 +9,9 @@ from publishing.page import Page, State
 from publishing.problems import Place, Problem
 from publishing.site import Site
 from publishing.writing.body import Body
+from publishing.writing.linking import path_from
+
+MANY_FILES = 300
 
 
 def inside_problems(target: str, place: Place, body: Body, site: Site) -> Iterator[Problem]:
@@ -17,7 +20,7 @@ def inside_problems(target: str, place: Place, body: Body, site: Site) -> Iterat
     if sentence := _wrong_path(path, body, site):
         yield Problem(place, sentence)
         return
-    there = site.bodies.get(_from(body, path)) if path else body
+    there = site.bodies.get(path_from(body, path)) if path else body
     if there is None or there.excesses or there.path in site.unread:
         return
     if page := site.by_uri.get(there.path.removeprefix("docs/")):
@@ -25,13 +28,8 @@ def inside_problems(target: str, place: Place, body: Body, site: Site) -> Iterat
         if path and not _public_in_time(page, here, site):
             yield Problem(place, f"'{path}' is not public yet. Delete the link until it is.")
             return
-    if ("#" in target) and sentence_needed(anchor, there):
+    if ("#" in target) and _is_missing(anchor, there):
         yield Problem(place, _no_anchor(anchor, path, there))
-
-
-def _from(body: Body, path: str) -> str:
-    """The file that a relative path leads to."""
-    return posixpath.normpath(posixpath.join(posixpath.dirname(body.path), unquote(path)))
 
 
 def _wrong_path(path: str, body: Body, site: Site) -> str | None:
@@ -41,7 +39,7 @@ def _wrong_path(path: str, body: Body, site: Site) -> str | None:
         return f"'{path}' starts at the top of the web server, where this site may not be. Write the way from this file: {_way(body, _guess(path, site))}"
     if "?" in path:
         return f"a question mark in '{path}' leads nowhere in this site. Delete it and what follows."
-    there = _from(body, path)
+    there = path_from(body, path)
     if not there.startswith("docs/"):
         return f"'{path}' leads out of docs/, and nothing there is published."
     if there in site.bodies or there in site.images:
@@ -54,13 +52,22 @@ def _missing(path: str, there: str, body: Body, site: Site) -> str:
     for file in (f"{stem}.md", f"{stem}/index.md", f"{posixpath.dirname(stem)}/{posixpath.basename(stem).lower()}.md"):
         if file in site.bodies and _may_be_named(file, body, site):
             return f"'{path}' is not the name of a file. Write the page's file: {_way(body, file)}"
-    best = nearest(there, [file for file in [*site.bodies, *site.images] if _may_be_named(file, body, site)])
+    best = nearest(there, _alike(there, body, site))
     hint = (
         f"The nearest is {_way(body, best)}"
         if best
         else "Write the way from this file to the other, for example ../about/index.md"
     )
     return f"there is no file '{path}' here. {hint}"
+
+
+def _alike(there: str, body: Body, site: Site) -> list[str]:
+    """Files to compare with: all of a small site; of a large one those whose own name begins or ends the same."""
+    files = [file for file in [*site.bodies, *sorted(site.images)] if _may_be_named(file, body, site)]
+    if len(files) <= MANY_FILES:
+        return files
+    name = posixpath.basename(there)
+    return [file for file in files if posixpath.basename(file)[:4] == name[:4]][:MANY_FILES]
 
 
 def _guess(path: str, site: Site) -> str | None:
@@ -87,7 +94,7 @@ def _public_in_time(there: Page, here: Page | None, site: Site) -> bool:
     return bool(here.fields.embargo and here.fields.embargo >= there.fields.embargo)
 
 
-def sentence_needed(anchor: str, there: Body) -> bool:
+def _is_missing(anchor: str, there: Body) -> bool:
     return unquote(anchor) not in there.anchors
 
 

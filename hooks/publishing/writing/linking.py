@@ -1,8 +1,10 @@
 """The links and images of a page, read as the site will read them."""
 
+import posixpath
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from urllib.parse import unquote
 
 from publishing.problems import Problem
 from publishing.writing.body import Body
@@ -41,6 +43,11 @@ class _Definition:
     start: int
     target: str
     target_start: int
+
+
+def path_from(body: Body, target: str) -> str:
+    """The file that a relative address on a page leads to."""
+    return posixpath.normpath(posixpath.join(posixpath.dirname(body.path), unquote(target)))
 
 
 class Links:

@@ -31,7 +31,8 @@ def capitals_problems(body: Body) -> Iterator[Problem]:
 
 def colour_problems(body: Body) -> Iterator[Problem]:
     """Nothing is told by colour alone."""
-    if not any(colour in body.prose for colour in COLOUR_WORDS):
+    prose = body.prose.lower()
+    if not any(colour in prose for colour in COLOUR_WORDS):
         return
     for found in BY_COLOUR.finditer(body.prose):
         words = " ".join(found[0].split())
