@@ -1,5 +1,7 @@
 """The dates of a page can be true, and a page held back says until when."""
 
+from dataclasses import replace
+
 import pytest
 
 from publishing.clock import from_text
@@ -78,3 +80,17 @@ def test_passing_time_only_reminds(more: str, published: str, said: str) -> None
 )
 def test_a_page_is_in_one_state_at_a_minute(more: str, state: State) -> None:
     assert page(more).state(NOW) is state
+
+
+def test_an_embargo_that_is_over_does_not_excuse_a_date_to_come() -> None:
+    [problem] = date_problems(page("embargo: 2018-02-24 09:30\n", published="2018-06-24"), NOW)
+
+    assert "is still to come" in problem.sentence
+
+
+def test_the_home_page_cannot_be_held_back() -> None:
+    home = replace(page("draft: true\n"), path="docs/index.md")
+
+    [problem] = date_problems(home, NOW)
+
+    assert "the home page cannot be held back" in problem.sentence

@@ -61,3 +61,21 @@ def test_a_picture_that_no_page_shows_is_a_mistake(project):
     assert "docs/about/forgotten.png:1:1: no page shows this picture. Show it on a page, or delete the file." in map(
         str, problems
     )
+
+
+def test_a_picture_that_a_page_only_links_to_is_used(project):
+    (project / "docs/about/news.md").write_text(page("", "See [the map of the area](map.png)."))
+    (project / "docs/about/map.png").write_bytes(PICTURE)
+
+    _, problems = check(project, from_text("2026-12-01"))
+
+    assert [str(problem) for problem in problems if "map.png" in str(problem)] == []
+
+
+def test_a_picture_is_not_called_unused_while_a_page_cannot_be_read(project):
+    (project / "docs/about/news.md").write_text("---\ntitel: x\n---\n\n![Two people talk at a table](talking.png)\n")
+    (project / "docs/about/talking.png").write_bytes(PICTURE)
+
+    _, problems = check(project, from_text("2026-12-01"))
+
+    assert not any("no page shows" in problem.sentence for problem in problems)
