@@ -92,7 +92,7 @@ FACTS = [
     ("for/children/", "over 240 statements", f"{REPORT}, 3.67"),
     ("for/children/", "28% shared good news", f"{REPORT}, 3.67"),
     ("for/children/", "since December 2016 children who went missing in Medway have been offered a return interview", f"{REPORT}, 3.69"),
-    ("for/children/", "not for you if another council placed you in Medway", f"{REPORT}, 3.69"),
+    ("for/children/", "not for you if another council had placed you in Medway", f"{REPORT}, 3.69"),
     ("for/parents/", "In 2018 there were 4 of them", f"{REPORT}, 3.60"),
     ("for/parents/", "from conception until a child is 17", f"{REPORT}, 3.45"),
     ("for/parents/", "In 2017/18 there were 1,041 of these, compared with about 700 in 2014/15", f"{REPORT}, 3.42"),
