@@ -4,7 +4,9 @@ PYTHON ?= python3
 BIN := .venv/bin
 RUN := PYTHONPATH=hooks $(BIN)/python -m publishing
 CORES := $(shell nproc 2>/dev/null || echo 2)
-BROWSER := $(shell command -v chromium chromium-browser google-chrome 2>/dev/null | head -n 1)
+BROWSERS := chromium chromium-browser google-chrome
+# One at a time: a shell may look for the first name only.
+BROWSER := $(firstword $(foreach name,$(BROWSERS),$(shell command -v $(name) 2>/dev/null)))
 LOCK := .cache/lock/bin/pip-compile --quiet --upgrade --generate-hashes --strip-extras --no-header --no-annotate \
 	--no-emit-index-url --no-emit-trusted-host --no-emit-find-links
 

@@ -25,7 +25,8 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     if stopping := [problem for problem in problems if problem.stops]:
         raise PluginError(f"{len(stopping)} to put right before the site can be built:\n{report(stopping)}")
     if problems:
-        log.info("%s: make check lists them.", counted(problems, "reminder", "reminders"))  # make site repeats this
+        reminders = counted(set(problems), "reminder", "reminders")
+        log.info(f"{reminders}: make check lists them.")  # make site says it again
     config.site_name = site.board.name
     if not _is_preview(config):
         config.site_url = site.board.site

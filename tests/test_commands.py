@@ -6,17 +6,22 @@ import io
 import re
 import signal
 import subprocess
+import sys
 import time
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
+from publishing.commands import serve
 from publishing.commands.saying import counted, problems_in
-from publishing.commands.serve import restart_sentence
+from publishing.commands.serve import restart_sentence, serve_site
 from publishing.commands.stages import PATIENCE, Stage
 from publishing.problems import Place, Problem
 from tests.conftest import PUBLISHING, environment
+from tests.patience import ended_when_it_hangs
 
+OVERDUE = "---\ntitle: Slow\nsummary: A page.\npublished: 2017-01-01\naudiences: [public]\nreview_by: 2017-02-01\n---\n\nWords.\n"
 MISTAKE = "---\ntitel: Slips\n---\n\nWords.\n"
 
 
@@ -48,13 +53,15 @@ def test_a_good_site_is_checked_with_success_and_a_closing_line(run):
     assert (checked.returncode, "Nothing to put right" in checked.stdout.splitlines()[-1]) == (0, True)
 
 
-def test_reminders_come_last_and_stop_nothing(run, mistake):
-    checked = run("check", env={"PUBLISH_NOW": "2030-01-01T09:00"})
+def test_reminders_come_last_and_stop_nothing(project, run, mistake):
+    (project / "docs/overdue.md").write_text(OVERDUE)
+
+    checked = run("check")
 
     assert (
         checked.stdout.index("docs/slips.md:")
         < checked.stdout.index("Reminders")
-        < checked.stdout.index("more than 90 days")
+        < checked.stdout.index("docs/overdue.md:6:12: this page was due for review")
     )
 
 
@@ -78,6 +85,27 @@ def test_making_the_site_puts_it_where_it_is_served(project, run):
 
     assert made.returncode == 0, made.stdout + made.stderr
     assert (project / "site/index.html").is_file()
+
+
+@pytest.mark.parametrize("fold", [0, 1], ids=["first", "second"])
+def test_a_site_is_made_in_the_hour_that_autumn_repeats(project, run, fold):
+    clock = project / "hooks/publishing/clock.py"
+    moment = f"datetime(2030, 10, 27, 1, 30, fold={fold}, tzinfo=LONDON)"
+    clock.write_text(clock.read_text().replace("datetime.now(LONDON)", moment))
+    assert moment in clock.read_text()
+
+    made = run("site")
+
+    assert made.returncode == 0, made.stdout + made.stderr
+
+
+def test_making_the_site_says_in_one_line_how_many_reminders_there_are(run):
+    clock = {"PUBLISH_NOW": "2030-01-01T09:00"}
+    counted_by_the_check = re.findall(r"\d+ reminders?", run("check", env=clock).stdout)[-1]
+
+    made = run("site", env=clock)
+
+    assert f"\n{counted_by_the_check}: make check lists them.\n" in f"\n{made.stdout}"
 
 
 def test_what_a_build_needed_is_gone_afterwards(project, run):
@@ -212,12 +240,18 @@ def test_a_terminal_shows_how_far_long_work_is(waited, shown):
 def test_a_build_that_is_told_to_stop_tidies_up(project):
     with (project / "hooks/front_door.py").open("a") as hook:
         hook.write("\nimport time\nopen('at-work', 'w').close()\ntime.sleep(60)\n")
-    with subprocess.Popen([*PUBLISHING, "site"], cwd=project, env=environment()) as build:
+    command = [*PUBLISHING, "site"]
+    with (
+        subprocess.Popen(command, cwd=project, env=environment(), text=True, start_new_session=True) as build,
+        ended_when_it_hangs(build),
+    ):
         while not (project / "at-work").exists():
+            assert build.poll() is None
             time.sleep(0.1)
         time.sleep(1)  # for the command to have nothing left to do but wait
 
         build.send_signal(signal.SIGTERM)
+        build.wait()
 
     assert (build.returncode, [left.name for left in (project / ".building").iterdir()]) == (130, ["lock"])
 
@@ -231,3 +265,48 @@ def test_counts_read_as_a_person_would_say_them(number, words):
 
 def test_a_changed_hook_says_that_the_preview_must_be_started_again():
     assert "hooks/menu.py changed" in restart_sentence(["hooks/menu.py"])
+
+
+def a_preview_that(monkeypatch, does: str) -> None:
+    monkeypatch.setattr(serve, "PREVIEW", (sys.executable, "-c", does))
+
+
+@pytest.mark.parametrize(
+    ("does", "code"),
+    [
+        pytest.param("", 0, id="ended as asked"),
+        pytest.param("raise SystemExit(2)", 2, id="a wrong option"),
+        pytest.param("import os; os.kill(os.getpid(), 9)", 137, id="killed"),
+    ],
+)
+def test_a_preview_that_no_mistake_keeps_from_starting_ends_with_its_own_code(project, monkeypatch, capfd, does, code):
+    a_preview_that(monkeypatch, does)
+
+    assert (serve_site(project, []), capfd.readouterr().out) == (code, "")
+
+
+@pytest.mark.usefixtures("mistake")
+def test_a_preview_that_a_mistake_keeps_from_starting_waits_for_it_to_be_mended(project, monkeypatch, capfd):
+    def wait(seconds: float) -> None:
+        raise KeyboardInterrupt
+
+    a_preview_that(monkeypatch, "raise SystemExit(1)")
+    monkeypatch.setattr(serve, "time", SimpleNamespace(sleep=wait))
+
+    assert (serve_site(project, []), "change a file and save it" in capfd.readouterr().out) == (0, True)
+
+
+def test_a_file_that_is_gone_as_soon_as_it_was_seen_does_not_end_a_preview(tmp_path):
+    (tmp_path / "docs").mkdir()
+    (tmp_path / "docs/.index.md.swp").symlink_to("gone")
+    (tmp_path / "docs/index.md").touch()
+
+    assert list(serve._moments(tmp_path, ("docs",))) == ["docs/index.md"]
+
+
+def test_a_finished_site_can_be_verified_where_nothing_says_its_address(project, run, site_folder):
+    (project / "data/board.yml").unlink()
+
+    verified = run("verify", str(site_folder))
+
+    assert (verified.returncode, verified.stderr.count("Traceback")) == (0, 0), verified.stdout

@@ -2,11 +2,14 @@
 
 import ast
 import re
+import shutil
 import subprocess
+from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
 
+from tests.browser.chromium import NAMES
 from tests.project import ROOT
 
 PUBLISHING = sorted((ROOT / "hooks/publishing").rglob("*.py"))
@@ -74,9 +77,11 @@ def ready(folder: Path) -> Path:
     return folder
 
 
-def what_make_would_do(folder: Path, target: str) -> str:
-    done = subprocess.run(["make", "--dry-run", target], cwd=folder, text=True, capture_output=True, check=True)
-    return done.stdout
+def what_make_would_do(folder: Path, target: str, env: Mapping[str, str] | None = None) -> str:
+    make = shutil.which("make")
+    assert make
+    command = [make, "--dry-run", target]
+    return subprocess.run(command, cwd=folder, env=env, text=True, capture_output=True, check=True).stdout
 
 
 @pytest.mark.parametrize("target", ["site", "check", "serve", "quick", "test", "bench"])
@@ -92,6 +97,28 @@ def test_a_changed_lock_is_installed(tmp_path, lock, target):
     (folder / lock).touch()
 
     assert f"--require-hashes -r {lock}" in what_make_would_do(folder, target)
+
+
+def a_desk_with(folder: Path, *programs: str) -> dict[str, str]:
+    """A computer on which only these can be found."""
+    (folder / "programs").mkdir()
+    for name in programs:
+        (folder / "programs" / name).write_text("#!/bin/sh\n")
+        (folder / "programs" / name).chmod(0o755)
+    return {"PATH": str(folder / "programs")}
+
+
+@pytest.mark.parametrize("browser", NAMES)
+def test_any_browser_that_the_tests_can_open_is_found(tmp_path, browser):
+    desk = a_desk_with(ready(tmp_path), browser)
+
+    assert "Install Chromium" not in what_make_would_do(tmp_path, "browser", desk)
+
+
+def test_a_missing_browser_is_said(tmp_path):
+    desk = a_desk_with(ready(tmp_path))
+
+    assert "Install Chromium" in what_make_would_do(tmp_path, "browser", desk)
 
 
 def test_make_alone_shows_the_commands():

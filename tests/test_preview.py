@@ -3,11 +3,13 @@
 import signal
 import socket
 import subprocess
+import sys
 from collections.abc import Iterator
 
 import pytest
 
-from tests.conftest import PUBLISHING, environment
+from tests.conftest import PUBLISHING, environment, publishing
+from tests.patience import ended_when_it_hangs
 
 pytestmark = pytest.mark.slow
 
@@ -33,17 +35,30 @@ def preview(project, address) -> Iterator["subprocess.Popen[str]"]:
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
         text=True,
+        start_new_session=True,
     ) as command:
         try:
             yield command
         finally:
             command.send_signal(signal.SIGTERM)
+            with ended_when_it_hangs(command):
+                command.wait()
 
 
 def heard(preview: "subprocess.Popen[str]", words: str) -> bool:
     """Listen until it says so, or ends without having said it."""
     assert preview.stdout
-    return any(words in line for line in preview.stdout)
+    with ended_when_it_hangs(preview):
+        return any(words in line for line in preview.stdout)
+
+
+def test_a_preview_that_hangs_is_ended_and_was_not_heard():
+    sleeping = [sys.executable, "-c", "import time; time.sleep(600)"]
+    with subprocess.Popen(sleeping, stdout=subprocess.PIPE, text=True, start_new_session=True) as preview:
+        with ended_when_it_hangs(preview, patience=0.1):
+            preview.wait()
+
+        assert not heard(preview, "Serving on")
 
 
 def test_a_preview_that_begins_with_a_mistake_starts_when_it_is_mended(project, preview):
@@ -74,3 +89,19 @@ def test_a_changed_hook_says_that_the_preview_must_be_started_again(project, pre
         hook.write("\n")
 
     assert heard(preview, "hooks/menu.py changed, and a preview reads its hooks only once")
+
+
+def test_a_port_that_someone_else_uses_is_said_and_nobody_is_told_to_change_a_file(project, address):
+    host, _, port = address.partition(":")
+    with socket.create_server((host, int(port))):
+        ended = publishing(project, "serve", "--", "-a", address)
+
+    said = ended.stdout + ended.stderr
+    assert (ended.returncode, "Address already in use" in said, "change a file" in said) == (1, True, False)
+
+
+def test_a_wrong_option_is_said_and_nobody_is_told_to_change_a_file(project):
+    ended = publishing(project, "serve", "--", "--sideways")
+
+    said = ended.stdout + ended.stderr
+    assert (ended.returncode, "--sideways" in said, "change a file" in said) == (2, True, False)

@@ -5,12 +5,16 @@ from pathlib import Path
 
 import pytest
 
+from publishing.policy import CONTENT_SECURITY_POLICY
 from publishing.verifying import verify
 from publishing.verifying.addresses import file_for, within_site
 from publishing.verifying.element_rules import scheme
 
 ADDRESS = "https://www.example.org/"
-POLICY = "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'self'\">"
+POLICY = f'<meta http-equiv="Content-Security-Policy" content="{CONTENT_SECURITY_POLICY}">'
+HEADERS = (
+    f"/*\n  Content-Security-Policy: {CONTENT_SECURITY_POLICY}; frame-ancestors 'none'\n  Referrer-Policy: no-referrer"
+)
 
 
 def page(title: str, body: str = "", *, top: str = "", head: str = POLICY, html: str = ' lang="en-GB"') -> str:
@@ -33,6 +37,7 @@ def site(tmp_path):
         "404.html": page("Not found", '<a href="/about/">About</a>', top="/"),
         "look.css": "a { background: url('a.png') } /* url(https://evil.example/x) */ b { filter: url(#f) }",
         "a.png": "picture",
+        "_headers": HEADERS,
     }
     for name, text in files.items():
         write(tmp_path, name, text)
@@ -150,8 +155,16 @@ WHOLE_PAGES = {
     "empty language": (page("Home", html=' lang=""'), "the page does not say its language"),
     "no policy": (page("Home", head=""), "no Content-Security-Policy"),
     "weak policy": (
-        page("Home", head=POLICY.replace("'self'", "'unsafe-inline'")),
-        "the Content-Security-Policy is too weak",
+        page("Home", head=POLICY.replace("script-src 'self'", "script-src 'self' 'unsafe-inline'")),
+        "the Content-Security-Policy is 'default-src 'none'; script-src 'self' 'unsafe-inline'",
+    ),
+    "policy that allows all": (
+        page("Home", head=POLICY.replace(CONTENT_SECURITY_POLICY, "default-src *")),
+        "the Content-Security-Policy is 'default-src *'. It should be",
+    ),
+    "second policy": (
+        page("Home", head=POLICY + POLICY.replace("img-src 'self'", "img-src *")),
+        "img-src * data:",
     ),
     "half a page": (page("Home")[:-40], "the page stops before its end"),
     "no beginning": (page("Home")[15:], "does not begin with <!doctype html>"),
@@ -164,6 +177,35 @@ def test_a_page_that_lacks_something_is_stopped(site, html, complaint):
     write(site, "index.html", html)
 
     assert complaint in "\n".join(complaints(site))
+
+
+IN_THE_HEADERS = {
+    "another policy": (
+        HEADERS.replace("img-src 'self'", "img-src *"),
+        "_headers:2:1: the Content-Security-Policy differs",
+    ),
+    "a policy that anyone may frame": (HEADERS.replace("; frame-ancestors 'none'", ""), "_headers:2:1: the Content-"),
+    "a policy taken back": (
+        f"{HEADERS}\n/about/*\n  ! Content-Security-Policy",
+        "_headers:5:1: the Content-Security-Policy",
+    ),
+    "no policy": ("/*\n  Referrer-Policy: no-referrer", "no Content-Security-Policy is sent"),
+    "some addresses only": (HEADERS.replace("/*", "/about/*"), "the first line should be '/*'"),
+    "nothing": ("", "no Content-Security-Policy is sent"),
+}
+
+
+@pytest.mark.parametrize(("headers", "complaint"), IN_THE_HEADERS.values(), ids=IN_THE_HEADERS)
+def test_headers_that_say_something_else_are_stopped(site, headers, complaint):
+    write(site, "_headers", headers)
+
+    assert complaint in "\n".join(complaints(site))
+
+
+def test_a_site_without_its_headers_is_stopped(site):
+    (site / "_headers").unlink()
+
+    assert complaints(site) == ["_headers:1:1: the file is missing: servers are told nothing. Make the site again."]
 
 
 IN_A_STYLESHEET = {
@@ -247,6 +289,14 @@ def test_an_address_is_answered_by_the_file_a_server_would_give(place, from_page
 )
 def test_only_addresses_of_this_site_are_looked_up(written, within):
     assert within_site(written, ADDRESS) == within
+
+
+@pytest.mark.parametrize(
+    ("written", "within"),
+    [("about/", "about/"), ("/about/", "/about/"), ("", ""), ("//other.example/", None), (ADDRESS, None)],
+)
+def test_where_the_address_is_not_known_only_short_addresses_are_looked_up(written, within):
+    assert within_site(written, "/") == within
 
 
 @pytest.mark.parametrize(

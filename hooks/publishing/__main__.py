@@ -29,7 +29,7 @@ def _ask(asked: argparse.Namespace, root: Path) -> int:
         case "site":
             from publishing.commands.site import make_site
 
-            return make_site(root, asked.to or root / "site", now())
+            return make_site(root, asked.to or root / "site")
         case "verify":
             from publishing.commands.verify import verify_site
 

@@ -12,7 +12,8 @@ from publishing.verifying import verify
 from publishing.verifying.elements import element
 from tests.bench.measuring import Cost, cost_of, first_view, size_of
 from tests.bench.projects import candour, stock
-from tests.bench.showing import ratios, rows
+from tests.bench.showing import ratios, rows, shares
+from tests.bench.stages import stages
 from tests.project import ROOT
 
 PYTHON = sys.executable
@@ -73,8 +74,9 @@ def _show(bench: Path, costs: Costs, sizes: list[int]) -> None:
         for size in sizes
         if "check" not in command and (way, size) in costs
     }
-    weights = {key: (size_of(site), *first_view(site, PAGE)) for key, site in sites.items()}
-    print(*rows(medians, weights), sep="\n")
+    outputs = {key: (size_of(site), first_view(site, PAGE)) for key, site in sites.items()}
+    print(*rows(medians, outputs), sep="\n")
+    print(*shares({size: stages(bench / str(size) / "candour") for size in sizes}), sep="\n")
     print(*ratios(medians, {size: _verifying(sites["Candour, make site", size]) for size in sizes}), sep="\n")
 
 

@@ -19,6 +19,15 @@ class Cost:
     megabytes: float
 
 
+@dataclass(frozen=True)
+class View:
+    """What a reader's first page fetches, in compressed kilobytes."""
+
+    all: float
+    script: float
+    index: float  # of the search, beside the rest, where the page fetches one
+
+
 def cost_of(command: Sequence[str], folder: Path) -> Cost:
     env = os.environ | {"PYTHONPATH": "hooks", "NO_MKDOCS_2_WARNING": "1"}
     started = time.perf_counter()
@@ -37,13 +46,12 @@ def size_of(folder: Path) -> float:
     return sum(path.stat().st_size for path in folder.rglob("*") if path.is_file()) / 1e6
 
 
-def first_view(site: Path, page: str) -> tuple[float, float]:
-    """What a reader's first page fetches, in compressed kilobytes; and the search index, where the page fetches one."""
+def first_view(site: Path, page: str) -> View:
     html = (site / page).read_text(encoding="utf-8")
     named = {(site / page).parent / found.partition("?")[0] for found in REFERRED.findall(html) if "://" not in found}
-    files = [site / page, *sorted(path.resolve() for path in named)]
+    files = [site / page, *sorted({path.resolve() for path in named})]
     index = site / "search/search_index.json"
-    return _compressed(files), _compressed([index]) if index.is_file() else 0.0
+    return View(_compressed(files), _compressed([path for path in files if path.suffix == ".js"]), _compressed([index]))
 
 
 def _compressed(files: Sequence[Path]) -> float:

@@ -7,8 +7,9 @@ from pathlib import Path
 from tests.bench.bulletins import write_bulletins
 from tests.project import copy_of_the_project
 
-HUBS = "  - Bulletins: bulletins/index.md\n"
-MENU = re.compile(r"^nav:\n(?:  .*\n)+", re.MULTILINE)
+HUB = "  - page: bulletins/index.md\n    name: Bulletins\n"
+TOP = re.compile(r"^top:\n(?:  .*\n)+", re.MULTILINE)
+ENTRY = re.compile(r"^  - page: (\S+)", re.MULTILINE)
 EXTENSIONS = re.compile(r"^markdown_extensions:\n(?:[ #].*\n|\n)+", re.MULTILINE)
 STOCK = (
     "site_name: Stock Material\nsite_url: https://www.example.org/\ntheme:\n  name: material\nplugins:\n  - search\n"
@@ -21,21 +22,27 @@ def candour(folder: Path, pages: int) -> Path:
     copy_of_the_project(folder)
     shutil.rmtree(folder / "docs/bulletins", ignore_errors=True)
     write_bulletins(folder, pages)
-    settings = folder / "mkdocs.yml"
-    written = settings.read_text(encoding="utf-8")
+    menu = folder / "data/menu.yml"
+    written = menu.read_text(encoding="utf-8")
     if "bulletins/index.md" not in written:
-        settings.write_text(MENU.sub(lambda menu: menu[0] + HUBS, written, count=1), encoding="utf-8")
+        menu.write_text(TOP.sub(lambda top: top[0] + HUB, written, count=1), encoding="utf-8")
     return folder
 
 
 def stock(folder: Path, ours: Path, hubs_only: bool) -> Path:
     """Material as it comes, search on, with the same pages and the same Markdown."""
     shutil.copytree(ours / "docs", folder / "docs")
-    written = (ours / "mkdocs.yml").read_text(encoding="utf-8")
-    menu = MENU.search(written)
-    extensions = EXTENSIONS.search(written)
-    assert menu
+    extensions = EXTENSIONS.search((ours / "mkdocs.yml").read_text(encoding="utf-8"))
     assert extensions
-    settings = [STOCK, extensions[0], menu[0] + REST if hubs_only else ""]
+    settings = [STOCK, extensions[0], _nav(ours) if hubs_only else ""]
     (folder / "mkdocs.yml").write_text("\n".join(settings), encoding="utf-8")
     return folder
+
+
+def _nav(ours: Path) -> str:
+    """The entries of our own menu in stock Material's words."""
+    top = TOP.search((ours / "data/menu.yml").read_text(encoding="utf-8"))
+    assert top
+    pages = ENTRY.findall(top[0])
+    assert "bulletins/index.md" in pages
+    return "nav:\n" + "".join(f"  - {page}\n" for page in pages) + REST

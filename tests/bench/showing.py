@@ -3,22 +3,31 @@
 from collections.abc import Iterator, Mapping
 from itertools import pairwise
 
-from tests.bench.measuring import Cost
+from tests.bench.measuring import Cost, View
 
 Key = tuple[str, int]
 SITE, BUILD, CHECK, HUBS = "Candour, make site", "Candour, mkdocs build", "Candour, make check", "stock, hubs only"
 
 
-def rows(costs: Mapping[Key, Cost], weights: Mapping[Key, tuple[float, float, float]]) -> Iterator[str]:
+def rows(costs: Mapping[Key, Cost], outputs: Mapping[Key, tuple[float, View]]) -> Iterator[str]:
     """A line for each way of building and size."""
     heads = f"{'pages':>7}{'seconds':>9}{'processor':>11}{'memory MB':>11}{'output MB':>11}"
-    yield f"{'':23}{heads}{'first view KB':>15}{'and index KB':>14}"
+    yield f"{'':23}{heads}{'first view KB':>15}{'of it script':>14}{'and index KB':>14}"
     for (way, size), cost in sorted(costs.items(), key=lambda item: item[0][1]):
         line = f"{way:23}{size:>7,}{cost.seconds:>9.2f}{cost.processor:>11.2f}{cost.megabytes:>11.0f}"
-        if (way, size) in weights:
-            output, view, index = weights[way, size]
-            line += f"{output:>11.1f}{view:>15.1f}{index:>14.1f}"
+        if (way, size) in outputs:
+            output, view = outputs[way, size]
+            line += f"{output:>11.1f}{view.all:>15.1f}{view.script:>14.1f}{view.index:>14.1f}"
         yield line
+
+
+def shares(stages: Mapping[int, Mapping[str, float]]) -> Iterator[str]:
+    """Where the time of make site goes."""
+    yield ""
+    for size, times in stages.items():
+        whole = sum(times.values())
+        parts = ", ".join(f"{name} {seconds:.2f} s ({seconds / whole:.0%})" for name, seconds in times.items())
+        yield f"{size:,} pages, stages of make site: {parts}"
 
 
 def ratios(costs: Mapping[Key, Cost], verifying: Mapping[int, float]) -> Iterator[str]:

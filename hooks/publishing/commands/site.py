@@ -1,68 +1,65 @@
 """make site: the new site is built aside and verified, and readers see it only when it is whole."""
 
 import os
+import re
 import subprocess
 import sys
 import time
 from collections.abc import Sequence
-from datetime import datetime
 from pathlib import Path
 
 from publishing.commands.aside import AnotherBuildError, room_beside
 from publishing.commands.saying import counted, problems_in, say
 from publishing.commands.stages import Stage
+from publishing.commands.verify import verified
 from publishing.swapping import swap
 
 REFUSED = "refused"  # to look at; the next build sweeps it away
 BUILD = (sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir")
+REMINDERS = re.compile(r"\d[\d,]*\s+reminders?(?=:\s+make\s+check)")  # as hooks/front_door.py says it
 
 
-def make_site(root: Path, served: Path, now: datetime, build: Sequence[str] = BUILD) -> int:
+def make_site(root: Path, served: Path, build: Sequence[str] = BUILD) -> int:
     """The served folder changes only in the last step, and only if all went well."""
     try:
         with room_beside(served.absolute()) as room:
-            return _make(root, served.absolute(), now, room, build)
+            return _make(root, served.absolute(), room, build)
     except AnotherBuildError as other:
         print(f"Another build is running here (process {other}). Try again when it has ended.", file=sys.stderr)
         return 1
 
 
-def _make(root: Path, served: Path, now: datetime, room: Path, build: Sequence[str]) -> int:
+def _make(root: Path, served: Path, room: Path, build: Sequence[str]) -> int:
     started, new = time.monotonic(), room / "site"
     as_it_was = f"{_name(served, root)} is as it was."
-    if written := _built(root, new, now, room / "said.txt", build):
-        return _refused(written, as_it_was)
-    from publishing.commands.verify import verified
-
+    code, written = _built(root, new, room / "said.txt", build)
+    if code:
+        return _refused(written or f"the build ended with {code}", as_it_was)
     pages, problems = verified(root, new)
     if problems:
         new.rename(room.with_name(REFUSED))
         return say(problems, f"The pages that were refused are in .building/{REFUSED}/; {as_it_was}")
     if reason := swap(new, served):
         print(f"The new site took its place in two steps, because this disk cannot do it in one: {reason}.")
+    if reminders := REMINDERS.search(written):
+        print(f"{reminders[0]}: make check lists them.")
     took = f"{time.monotonic() - started:.1f} seconds"
     print(f"{_name(served, root)} is new: {counted(range(pages), 'page', 'pages')}, built and verified in {took}.")
     return 0
 
 
-def _built(root: Path, new: Path, now: datetime, said: Path, build: Sequence[str]) -> str:
-    """Nothing, or what a build that failed had to say."""
-    clock = {"PUBLISH_NOW": f"{now:%Y-%m-%dT%H:%M}", "NO_MKDOCS_2_WARNING": "1"}
+def _built(root: Path, new: Path, said: Path, build: Sequence[str]) -> tuple[int, str]:
+    """How the build ended, and what it had to say. It reads the clock itself: two minutes a year cannot be written down."""
+    env = os.environ | {"NO_MKDOCS_2_WARNING": "1"}
     with Stage("Checking and building the pages") as stage, said.open("w+", encoding="utf-8") as output:
-        child = subprocess.Popen(
-            [*build, str(new)], cwd=root, env=os.environ | clock, stdout=output, stderr=subprocess.STDOUT
-        )
+        child = subprocess.Popen([*build, str(new)], cwd=root, env=env, stdout=output, stderr=subprocess.STDOUT)
         try:
-            import publishing.commands.verify  # noqa: F401  # read while the build is at work: nobody waits for it
-
             while _is_running(child):
                 stage.show(_written(new))
         finally:
             child.kill()
             child.wait()
-    if child.returncode == 0:
-        return ""
-    return said.read_text(encoding="utf-8", errors="replace") or f"the build ended with {child.returncode}"
+    return child.returncode, said.read_text(encoding="utf-8", errors="replace")
 
 
 def _is_running(child: "subprocess.Popen[bytes]") -> bool:

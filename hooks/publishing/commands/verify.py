@@ -11,6 +11,8 @@ from publishing.front_door.strict_yaml import read
 from publishing.problems import Problem
 from publishing.verifying import verify
 
+ANYWHERE = "/"
+
 
 def verify_site(root: Path, folder: Path) -> int:
     pages, problems = verified(root, folder)
@@ -24,9 +26,12 @@ def verified(root: Path, folder: Path) -> tuple[int, list[Problem]]:
 
 
 def address(root: Path) -> str:
-    """Where the site lives, from data/board.yml; the root of a server when that cannot be read."""
+    """Where the site lives, from data/board.yml; the top of any server when that cannot be read."""
     path = "data/board.yml"
-    text, _ = decode((root / path).read_bytes(), path)
+    try:
+        text, _ = decode((root / path).read_bytes(), path)
+    except OSError:
+        return ANYWHERE
     value, places, _ = read(text or "", path)
     board = read_facts(Board, value, places)[0] if value is not None else None
-    return board.site if board else "https://www.example.org/"
+    return board.site if board else ANYWHERE

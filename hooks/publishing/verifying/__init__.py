@@ -7,6 +7,7 @@ from publishing.problems import Problem
 from publishing.verifying.addresses import address_problems
 from publishing.verifying.finished import Finished, read_finished
 from publishing.verifying.folder import files_in, kind_problems
+from publishing.verifying.headers import header_problems
 from publishing.verifying.page_rules import PAGE_RULES
 from publishing.verifying.stylesheets import read_stylesheet, stylesheet_problems
 from publishing.verifying.titles import title_problems
@@ -18,7 +19,7 @@ def verify(folder: Path, address: str, progress: Progress | None = None) -> tupl
     """How many pages were read, and all that is wrong in a finished site that will live at an address."""
     paths = files_in(folder)
     pages: list[Finished] = []
-    problems = list(kind_problems(paths))
+    problems = [*kind_problems(paths), *header_problems(folder)]
     names = [path for path in paths if path.endswith(".html")]
     for number, path in enumerate(names, start=1):
         html = (folder / path).read_text(encoding="utf-8", errors="replace")

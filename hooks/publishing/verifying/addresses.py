@@ -45,11 +45,14 @@ def _wrong_with(
 
 def within_site(written: str, address: str) -> str | None:
     """An address as one within the site; none for another site, a mailbox or a telephone."""
-    if written.startswith(address):
-        return urlsplit(address).path + written[len(address) :]
+    if not scheme(written):
+        return written
+    top = urlsplit(address)
+    if not top.netloc:
+        return None
     if written == address.rstrip("/"):
-        return urlsplit(address).path
-    return None if scheme(written) else written
+        return top.path
+    return top.path + written[len(address) :] if written.startswith(address) else None
 
 
 def file_for(place: str, page: str, top: str) -> str | None:

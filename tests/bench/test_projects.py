@@ -1,0 +1,61 @@
+"""The measure can be taken: both kinds of project are made and built, however the site itself has changed."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.bench.measuring import first_view
+from tests.bench.projects import candour, stock
+from tests.bench.stages import stages
+from tests.conftest import environment
+
+PAGE = "bulletins/2015/bulletin-0001/index.html"
+TINY = 6  # one bulletin for each year, and two for one of them
+
+
+def build(folder: Path) -> Path:
+    command = [sys.executable, "-m", "mkdocs", "build", "--strict"]
+    env = environment({"NO_MKDOCS_2_WARNING": "1"})
+    built = subprocess.run(command, cwd=folder, env=env, text=True, capture_output=True, check=False)
+    assert built.returncode == 0, built.stdout + built.stderr
+    return folder / "site"
+
+
+@pytest.fixture
+def ours(tmp_path: Path) -> Path:
+    return candour(tmp_path / "candour", TINY)
+
+
+def test_our_pages_lead_to_the_bulletins(ours: Path) -> None:
+    site = build(ours)
+
+    assert (site / PAGE).is_file()
+    assert 'href="bulletins/"' in (site / "index.html").read_text(encoding="utf-8")
+
+
+def test_stock_material_with_hubs_only_leads_to_the_bulletins_and_to_no_single_one(ours: Path, tmp_path: Path) -> None:
+    home = (build(stock(tmp_path / "stock", ours, hubs_only=True)) / "index.html").read_text(encoding="utf-8")
+
+    assert 'href="bulletins/"' in home
+    assert "bulletin-0001" not in home
+
+
+def test_stock_material_with_its_default_menu_leads_to_every_bulletin(ours: Path, tmp_path: Path) -> None:
+    home = (build(stock(tmp_path / "stock", ours, hubs_only=False)) / "index.html").read_text(encoding="utf-8")
+
+    assert "bulletin-0001" in home
+
+
+def test_every_stage_of_making_a_site_has_its_time(ours: Path) -> None:
+    times = stages(ours)
+
+    assert list(times) == ["read and judge", "build", "verify", "swap"]
+    assert min(times.values()) > 0
+
+
+def test_the_script_of_a_first_page_is_counted_apart(ours: Path) -> None:
+    view = first_view(build(ours), PAGE)
+
+    assert 0 < view.script < view.all
