@@ -51,6 +51,7 @@ def test_a_statement_that_holds_together_is_left_alone() -> None:
         ),
         pytest.param(FAILURE, "", "nothing is listed", id="partially-with-none"),
         pytest.param("form_missing: There is none yet.\n", "", "need a contact form", id="no-form"),
+        pytest.param("answers_within: ten working days\n", "", "how soon they are answered", id="no-time"),
         pytest.param(
             "form_missing", "form: https://example.org/form\nform_missing", "Delete one", id="form-and-reason"
         ),

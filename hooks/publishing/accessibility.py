@@ -49,7 +49,8 @@ class Accessibility(Facts):
     method: Text = written("Every page, at two widths, in light and dark, by an automatic checker and by keyboard.")
     form: WebAddress | None = None
     form_missing: Line | None = None
-    answers_within: Line = written("ten working days")
+    feedback_missing: Line | None = None
+    answers_within: Line | None = None
     enforcement_name: Line = written("Equality and Human Rights Commission")
     enforcement_address: WebAddress = written("https://www.equalityhumanrights.com/")
     advice_name: Line = written("Equality Advisory and Support Service")
@@ -86,6 +87,11 @@ def _status_problems(statement: Accessibility) -> Iterator[Problem]:
         yield Problem(
             place,
             f"status is '{statement.status}', but nothing is listed under failures: or burdens:. List what fails, or write fully compliant.",
+        )
+    if not (statement.answers_within or statement.feedback_missing):
+        yield Problem(
+            place,
+            "people need to know how soon they are answered. Add answers_within: ten working days, or feedback_missing: with the reason why nobody answers.",
         )
     if not (statement.form or statement.form_missing):
         yield Problem(
