@@ -19,6 +19,7 @@ from publishing.pictures import picture_problems
 from publishing.problems import Problem
 from publishing.reading import Progress, read_site
 from publishing.site import DATA_FILES, Site
+from publishing.titles import title_problems
 from publishing.writing import BODY_RULES
 from publishing.writing.body import Body
 from publishing.writing.links import link_problems
@@ -57,6 +58,7 @@ def judge(site: Site) -> Iterator[Problem]:
     for page in site.pages:
         for ask in PAGE_RULES:
             yield from ask(page, site)
+    yield from title_problems(site)
     yield from picture_problems(site)
     for path, body in site.bodies.items():
         if path not in site.unread:

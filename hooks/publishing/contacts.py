@@ -96,7 +96,7 @@ def _number_problems(contact: Contact, place: Place) -> Iterator[Problem]:
     elif not (contact.number or contact.number_missing):
         yield Problem(
             place,
-            f'{name} has no number. Add number: "01634 336329", or number_missing: with the reason in words.',
+            f'{name} has no number. Add number: "01632 960123", or number_missing: with the reason in words.',
         )
 
 

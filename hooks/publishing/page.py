@@ -8,6 +8,7 @@ from typing import Literal
 
 from publishing.front_door.fields import Date, Groups, Line, Minute, Names, Role, Title, YesNo, written
 from publishing.front_door.front_matter import split
+from publishing.front_door.lost_fields import fallen_problems, swallowed_problems
 from publishing.front_door.schema import Facts, read_facts
 from publishing.front_door.strict_yaml import read
 from publishing.problems import Place, Problem
@@ -98,7 +99,11 @@ def read_page(text: str, path: str) -> tuple[Page | None, Body, list[Problem]]:
     if halves.fields is None:
         return None, halves.body, halves.problems
     value, places, unreadable = read(halves.fields, path, halves.first_line)
+    lost = list(fallen_problems(halves.body, PageFields.model_fields))
+    if value is not None:
+        told = {problem.place.line for problem in unreadable}
+        lost += swallowed_problems(halves.fields, places, PageFields.model_fields, told, remarks=True)
     places.start = Place(path, halves.opening)
     fields, mistakes = read_facts(PageFields, value, places)
     page = Page(path, fields, halves.body) if fields else None
-    return page, halves.body, [*halves.problems, *unreadable, *mistakes]
+    return page, halves.body, [*halves.problems, *unreadable, *mistakes, *lost]

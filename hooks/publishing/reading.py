@@ -8,7 +8,8 @@ from publishing.front_door.characters import character_problems
 from publishing.front_door.file_names import KINDS, name_problems
 from publishing.front_door.folder import files
 from publishing.front_door.images import START_AND_END, image_problems
-from publishing.front_door.schema import read_facts
+from publishing.front_door.lost_fields import swallowed_problems
+from publishing.front_door.schema import names_of_fields, read_facts
 from publishing.front_door.source_text import MOST_BYTES, decode, too_large
 from publishing.front_door.strict_yaml import read
 from publishing.nearest import suggestion
@@ -58,6 +59,9 @@ def _read_facts(site: Site, root: Path, path: str) -> list[Problem]:
     found, mistakes = read_facts(DATA_FILES[name], value, places)
     if found:
         site.data[name] = found
+    if value is not None:
+        told = {problem.place.line for problem in unreadable}
+        mistakes += swallowed_problems(text, places, names_of_fields(DATA_FILES[name]), told, remarks=False)
     return [*problems, *unreadable, *mistakes]
 
 

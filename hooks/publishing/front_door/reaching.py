@@ -16,6 +16,11 @@ SHORT_TOWNS = (
 BRITISH = re.compile(
     rf"999|112|1\d{{2}}|116\d{{3}}|08001111|0[58]00\d{{6}}|(?:\+44|0)[1-8]\d{{9}}|(?:\+44|0)(?=[1-9]\d{{8}}$)(?:{SHORT_TOWNS})\d+"
 )
+# Ofcom keeps these for films and examples: nobody ever answers.
+FOR_EXAMPLES = re.compile(
+    r"01632960\d{3}|011[3-8]4960\d{3}|01[2-6]14960\d{3}|01914980\d{3}|02079460\d{3}|02896496\d{3}|02920180\d{3}"
+    r"|03069990\d{3}|07700900\d{3}|08081570\d{3}|09098790\d{3}"
+)
 LABEL = r"[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?"
 WEB = re.compile(rf"https://{LABEL}(?:\.{LABEL})+(?::\d{{1,5}})?(?:[/?#][^\s<>\"'`{{}}|\\^]*)?")
 SITE = re.compile(rf"https://{LABEL}(?:\.{LABEL})+(?::\d{{1,5}})?(?:/[A-Za-z0-9._~/-]*)?")
@@ -29,11 +34,11 @@ def telephone(written: Any) -> str:
     digits = re.sub(r"[ ()-]", "", text)
     if not re.fullmatch(r"\+?[\d ()-]+", text, re.ASCII):
         raise mistake(
-            f'{shown(text)} is not a telephone number. Write digits and spaces in quotes, for example "01634 336329".'
+            f'{shown(text)} is not a telephone number. Write digits and spaces in quotes, for example "01632 960123".'
         )
     if digits.startswith("+440"):
-        raise mistake(f'{shown(text)} has +44 and a 0 after it. Write one of the two, for example "01634 336329".')
-    if COSTS_MORE.match(digits):
+        raise mistake(f'{shown(text)} has +44 and a 0 after it. Write one of the two, for example "01632 960123".')
+    if COSTS_MORE.match(digits) and not FOR_EXAMPLES.fullmatch(digits):
         raise mistake(
             f"{shown(text)} is a premium-rate number, or one with a charge. Give one that costs nothing or the price of a local call."
         )
@@ -41,6 +46,8 @@ def telephone(written: Any) -> str:
         raise mistake(
             f"{shown(text)} has too few or too many digits for a British telephone number. Write it whole, in quotes, with its leading 0."
         )
+    if FOR_EXAMPLES.fullmatch(re.sub(r"^\+44", "0", digits)):
+        raise mistake(f"{shown(text)} is a number for examples, which nobody answers. Write the real one.")
     return text
 
 

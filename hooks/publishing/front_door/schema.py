@@ -41,6 +41,12 @@ def read_facts(kind: type[AnyFacts], value: Value | None, places: Places) -> tup
     return facts, []
 
 
+def names_of_fields(kind: type[Facts]) -> frozenset[str]:
+    """Of the facts, and of every group inside them."""
+    inside = (names_of_fields(group) for field in kind.model_fields.values() for group in _models_in(field.annotation))
+    return frozenset(kind.model_fields).union(*inside)
+
+
 def _problems(details: list[ErrorDetails], kind: type[Facts], places: Places) -> Iterator[Problem]:
     """One mistake, one sentence: a field written as 'titel' is not told to be missing as well."""
     found = [(detail, _written_path(detail["loc"], places)) for detail in details]

@@ -77,16 +77,15 @@ class _Reader:
 
     def _mapping(self, path: Path, depth: int) -> dict[str, Value]:
         found: dict[str, Value] = {}
-        nodes = self._nodes()
+        nodes, is_item, forgotten = self._nodes(), bool(path) and isinstance(path[-1], int), False
         for key_event in nodes:
             key = self._key(key_event, path, depth)
             if key is None or key in found:
-                if key is not None:
+                if key is not None and not forgotten:
+                    forgotten = is_item and key == next(iter(found))
                     first = self.places.keys[(*path, key)].line
-                    self._say(
-                        key_event,
-                        f"'{key}' is here a second time; the first is on line {first}. Delete one of the two.",
-                    )
+                    self._say(key_event, _repeated(key, first, forgotten))
+                self.places.keys[(*path, "", self._place(key_event).line)] = self._place(key_event)
                 self._value(next(nodes), (*path, "", ""), depth)
                 continue
             self.places.keys[(*path, key)] = self._place(key_event)
@@ -132,6 +131,13 @@ class _Reader:
     def _place(self, event: yaml.Event) -> Place:
         mark = _mark(event)
         return Place(self.path, self.first_line + mark.line, mark.column + 1)
+
+
+def _repeated(key: str, first: int, hyphen_forgotten: bool) -> str:
+    """An item begins with the same field as the one before it; what follows belongs to it."""
+    if hyphen_forgotten:
+        return f"'{key}' is here a second time without a hyphen, so this would be part of the item of line {first}. To start the next item write: - {key}: …"
+    return f"'{key}' is here a second time; the first is on line {first}. Delete one of the two."
 
 
 def _mark(event: yaml.Event) -> yaml.Mark:

@@ -6,9 +6,8 @@ from typing import Any
 
 from pydantic_core import PydanticCustomError
 
+from publishing.front_door.plain_words import what_is_not_plain
 from publishing.front_door.showing import shown, without_mailboxes
-
-HTML = re.compile(r"<[A-Za-z/!?][^>]*>?")
 
 
 def mistake(sentence: str) -> PydanticCustomError:
@@ -40,9 +39,7 @@ def _what_is_wrong(text: str, longest: int, lines: bool) -> str | None:
         return f"has {len(text):,} characters, and {longest:,} is the most. Shorten it."
     if "\n" in text and not lines:
         return "has more than one line. Write it on one line."
-    if found := HTML.search(without_mailboxes(text)):
-        return f"has HTML in it ({shown(found[0])}). Write plain text here."
-    return None
+    return what_is_not_plain(text)
 
 
 def yes_or_no(written: Any) -> bool:

@@ -17,6 +17,7 @@ from publishing.writing.headings import (
 )
 from publishing.writing.html_tags import html_problems
 from publishing.writing.ids import heading_id_problems, id_problems
+from publishing.writing.left_over import left_over_problems
 from publishing.writing.limits import limit_problems
 from publishing.writing.lists import list_problems
 from publishing.writing.notes import note_problems
@@ -41,6 +42,7 @@ BODY_RULES: tuple[Callable[[Body], Iterator[Problem]], ...] = (
     note_problems,
     admonition_problems,
     command_problems,
+    left_over_problems,
     capitals_problems,
     colour_problems,
 )

@@ -24,7 +24,7 @@ def telephone_problems(target: str, place: Place, site: Site) -> Iterator[Proble
     """A number that can be dialled is one of data/contacts.yml, where somebody checks it."""
     number = unquote(target.partition(":")[2])
     if not DIALLED.fullmatch(number) or not any(c.isdigit() for c in number):
-        yield Problem(place, f"'{number[:40]}' is not a telephone number. Write its digits: tel:01634336329")
+        yield Problem(place, f"'{number[:40]}' is not a telephone number. Write its digits: tel:01632960123")
         return
     if "contacts" not in site.data:
         return

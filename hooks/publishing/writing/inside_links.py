@@ -40,8 +40,10 @@ def _wrong_path(path: str, body: Body, site: Site) -> str | None:
     if "?" in path:
         return f"a question mark in '{path}' leads nowhere in this site. Delete it and what follows."
     there = path_from(body, path)
-    if not there.startswith("docs/"):
-        return f"'{path}' leads out of docs/, and nothing there is published."
+    if there.startswith("docs/.."):
+        meant = posixpath.normpath(there)
+        way = f" Write {_way(body, meant)}" if meant in site.bodies and _may_be_named(meant, body, site) else ""
+        return f"'{path}' leads out of docs/, and nothing there is published.{way}"
     if there in site.bodies or there in site.images:
         return None
     return _missing(path, there, body, site)

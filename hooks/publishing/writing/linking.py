@@ -8,6 +8,7 @@ from urllib.parse import unquote
 
 from publishing.problems import Problem
 from publishing.writing.body import Body
+from publishing.writing.definitions import Definition, definitions_in, name_of, unused_problems
 from publishing.writing.schemes import scheme_of, unwelcome_scheme
 
 BRACKET = re.compile(r"[\[\]]|\n[ \t>]*(?=\n)")
@@ -15,11 +16,8 @@ TARGET = re.compile(
     r"\([ ]*(?:<(?P<angled>[^<>\n]*)>|(?P<plain>[^\s()<>\"']*(?:\([^\s()<>\"']*\)[^\s()<>\"']*)*))"
     r"(?:[ ]+(?P<title>\"[^\"\n]*\"|'[^'\n]*'))?[ ]*\)"
 )
-REFERENCE = re.compile(r" ?\[(?P<id>[^\[\]\n]*)\]")
-DEFINITION = re.compile(
-    r"^(?:[ \t>]|[-*+:][ \t]|\d+\.[ \t]|\[\^[^\[\]\n]+\]:)*+\[(?!\^)(?P<id>[^\[\]\n]+)\]:[ ]*(?:\n[ ]*)?(?P<target>\S+)[ ]*+(?:(?P<title>\"[^\"\n]*\"|'[^'\n]*'|\([^()\n]*\))[ ]*+)?$",
-    re.MULTILINE,
-)
+# Markdown lets one line end between the two brackets and inside the second.
+REFERENCE = re.compile(r"(?:[ \t]?\n[ \t>]*|[ \t]?)\[(?P<id>[^\[\]\n]*(?:\n[ \t>]*[^\s\[\]>][^\[\]\n]*)*)\]")
 # An address or a mailbox between < and >; anything else there is HTML.
 AUTOLINK = re.compile(r"<(?P<target>https?://[^<>\s\"'`]+|(?:mailto:)?[A-Za-z0-9._%+-]+@[A-Za-z0-9.-]+)>")
 CLOSED_BADLY = re.compile(r"\((?P<inside>[^\n]*?)(?:\)|$)", re.MULTILINE)
@@ -38,16 +36,10 @@ class Link:
     is_bare: bool = False  # the address itself is what is read
 
 
-@dataclass(frozen=True)
-class _Definition:
-    start: int
-    target: str
-    target_start: int
-
-
 def path_from(body: Body, target: str) -> str:
-    """The file that a relative address on a page leads to."""
-    return posixpath.normpath(posixpath.join(posixpath.dirname(body.path), unquote(target)))
+    """The file that a relative address on a page leads to; 'docs/../…' where that is outside docs/, even if the way comes back."""
+    folder = posixpath.dirname(body.path.removeprefix("docs/"))
+    return f"docs/{posixpath.normpath(posixpath.join(folder, unquote(target)))}"
 
 
 class Links:
@@ -56,31 +48,16 @@ class Links:
     def __init__(self, body: Body) -> None:
         self.body = body
         self.problems: list[Problem] = []
-        self.definitions: dict[str, _Definition] = {}
+        self.definitions: dict[str, Definition] = {}
         self.used: set[str] = set()
         self.found: list[Link] = []
         if "[" in body.marks:
-            self._define()
+            self.definitions, self.problems = definitions_in(body)
             self._read_brackets()
-            self._unused()
+            self.problems += unused_problems(body, self.definitions, self.used)
         if "<" in body.marks:
             targets = {link.target_start for link in self.found}
             self.found += [link for link in _bare(body) if link.target_start not in targets]
-
-    def _define(self) -> None:
-        if "]:" not in self.body.marks:
-            return
-        for found in DEFINITION.finditer(self.body.marks):
-            target = self.body.text[found.start("target") : found.end("target")].removeprefix("<").removesuffix(">")
-            at, id = found.start("id") - 1, found["id"].strip().lower()
-            if id in self.definitions:
-                self.problems.append(
-                    Problem(
-                        self.body.place(at),
-                        f"the address of '{id}' is also given on line {self.body.place(self.definitions[id].start).line}, and only one of the two would count. Give each its own name.",
-                    )
-                )
-            self.definitions[id] = _Definition(at, target, found.start("target"))
 
     def _read_brackets(self) -> None:
         marks, opened, end = self.body.marks, list[int](), 0
@@ -115,7 +92,7 @@ class Links:
     def _read_reference(self, start: int, close: int, words: str, is_image: bool) -> int:
         found = REFERENCE.match(self.body.marks, close + 1)
         beside = found is not None and found[0][0] == "["
-        id = (found["id"] or words).strip().lower() if found else words.strip().lower()
+        id = name_of((found["id"] if found else "") or words)
         if found and id not in self.definitions and beside and not found["id"].startswith("^"):
             self.problems.append(
                 Problem(
@@ -125,7 +102,7 @@ class Links:
             )
             return found.end()
         if id not in self.definitions:
-            id, found = words.strip().lower(), None
+            id, found = name_of(words), None
         if id not in self.definitions:
             return close + 1
         self.used.add(id)
@@ -140,16 +117,6 @@ class Links:
         self.problems.append(
             Problem(self.body.place(opening + 1), _unreadable(inside, bool(found and found[0].endswith(")"))))
         )
-
-    def _unused(self) -> None:
-        for id, definition in self.definitions.items():
-            if id not in self.used:
-                self.problems.append(
-                    Problem(
-                        self.body.place(definition.start),
-                        f"this line gives an address to '{id}', which no link uses, so it would vanish from the page. Delete it, or write \\[ if it is part of the text.",
-                    )
-                )
 
 
 def _unreadable(inside: str, closed: bool) -> str:

@@ -62,6 +62,8 @@ def _not_public(host: str) -> str | None:
         or _is_private(host)
     ):
         return f"'{host}' works only on your computer or inside your organisation. Put the text on a page, or link to a public address."
+    if any(label.startswith("xn--") for label in host.split(".")) or not host.isascii():
+        return f"the name of the website '{host}' has letters that are not English ones or stands in a code for them, and can be mistaken for another. Link to an address in plain letters."
     if not HOST.fullmatch(host):
         return f"'{host}' is not the name of a website. Copy the address again from the browser."
     return None
