@@ -268,7 +268,13 @@ def test_a_changed_hook_says_that_the_preview_must_be_started_again():
 
 
 def a_preview_that(monkeypatch, does: str) -> None:
+    """In place of MkDocs' own; and Ctrl-C is pressed as soon as somebody waits for a change."""
+
+    def wait(seconds: float) -> None:
+        raise KeyboardInterrupt
+
     monkeypatch.setattr(serve, "PREVIEW", (sys.executable, "-c", does))
+    monkeypatch.setattr(serve, "time", SimpleNamespace(sleep=wait))
 
 
 @pytest.mark.parametrize(
@@ -287,11 +293,7 @@ def test_a_preview_that_no_mistake_keeps_from_starting_ends_with_its_own_code(pr
 
 @pytest.mark.usefixtures("mistake")
 def test_a_preview_that_a_mistake_keeps_from_starting_waits_for_it_to_be_mended(project, monkeypatch, capfd):
-    def wait(seconds: float) -> None:
-        raise KeyboardInterrupt
-
     a_preview_that(monkeypatch, "raise SystemExit(1)")
-    monkeypatch.setattr(serve, "time", SimpleNamespace(sleep=wait))
 
     assert (serve_site(project, []), "change a file and save it" in capfd.readouterr().out) == (0, True)
 
