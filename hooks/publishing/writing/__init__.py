@@ -4,9 +4,13 @@ from collections.abc import Callable, Iterator
 
 from publishing.problems import Problem
 from publishing.writing.admonitions import admonition_problems
+from publishing.writing.almost_lists import almost_list_problems
+from publishing.writing.almost_notes import almost_note_problems
+from publishing.writing.almost_tables import almost_table_problems
 from publishing.writing.attributes import attribute_problems
 from publishing.writing.body import Body
 from publishing.writing.commands import command_problems
+from publishing.writing.emphasis import emphasis_problems
 from publishing.writing.entities import entity_problems
 from publishing.writing.fences import fence_problems, span_problems
 from publishing.writing.headings import (
@@ -21,7 +25,8 @@ from publishing.writing.left_over import left_over_problems
 from publishing.writing.limits import limit_problems
 from publishing.writing.lists import list_problems
 from publishing.writing.notes import note_problems
-from publishing.writing.paragraphs import capitals_problems, colour_problems
+from publishing.writing.paragraphs import address_problems, capitals_problems, colour_problems
+from publishing.writing.pasted import pasted_problems
 from publishing.writing.tables import table_problems
 
 BODY_RULES: tuple[Callable[[Body], Iterator[Problem]], ...] = (
@@ -37,12 +42,18 @@ BODY_RULES: tuple[Callable[[Body], Iterator[Problem]], ...] = (
     html_problems,
     entity_problems,
     attribute_problems,
+    emphasis_problems,
     list_problems,
+    almost_list_problems,
     table_problems,
+    almost_table_problems,
     note_problems,
+    almost_note_problems,
     admonition_problems,
     command_problems,
     left_over_problems,
+    pasted_problems,
+    address_problems,
     capitals_problems,
     colour_problems,
 )

@@ -1,5 +1,6 @@
 """A fenced block is closed where it should be and starts with a word that the site knows."""
 
+import re
 from collections.abc import Iterator
 
 from publishing.nearest import suggestion
@@ -72,6 +73,9 @@ def _word_problems(body: Body, fence: Fence) -> Iterator[Problem]:
         yield Problem(place, f"only one word can follow {fence.mark}. Delete '{fence.info[:40]}'.")
 
 
+APOSTROPHES = re.compile(r"(?<=[A-Za-z])`(?=[a-z]{1,2}\b)[^`\n]*[a-z]`(?=[a-z]{1,2}\b)")
+
+
 def span_problems(body: Body) -> Iterator[Problem]:
     """Backticks come in pairs on one line, so that nobody has to guess where code ends."""
     for number, column in body.unclosed_spans:
@@ -79,3 +83,12 @@ def span_problems(body: Body) -> Iterator[Problem]:
             body.line_place(number, column + 1),
             "a backtick opens here and is not closed on the same line. Put one of the same length after the code, or write \\` for the sign itself.",
         )
+    if "`" not in body.prose:
+        return
+    inside = {number for fence in body.fences for number in range(fence.line, fence.last + 1)}
+    for number, line in enumerate(body.text.split("\n")):
+        if "`" in line and number not in inside and (found := APOSTROPHES.search(line)):
+            yield Problem(
+                body.line_place(number, found.start() + 1),
+                "a backtick stands here for an apostrophe, so the words up to the next one would be shown as code. Type ' instead.",
+            )

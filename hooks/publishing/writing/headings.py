@@ -8,7 +8,8 @@ from publishing.writing.body import Body
 from publishing.writing.outline import Heading
 
 LONGEST = 120
-UNDERLINE = re.compile(r"[ >]*(=+|-+)[ \t]*$")
+UNDERLINE = re.compile(r"[ >]*(=+|-+|_{3,}|\*{3,}|~{3,}|—+)[ \t]*$")
+OTHER_SIGNS = re.compile(r"[ >]*(?:[＃♯]+[ \u3000]*|\\#(?:\\?#)+[ \t]*|[＃#]*＃[＃#]*[ ]*)(?=\S|[\u00a0\u3000])")
 # A # that makes no heading because of what stands before it, or one hidden in a list or a quotation.
 MISPLACED = re.compile(r"(?:[ \t>]|[-*+:][ \t]|\d+\.[ \t]|\[\^[^\[\]\n]+\]:)++(#{1,6})")
 TOO_MANY = re.compile(r"#{7,}")
@@ -53,12 +54,23 @@ def placement_problems(body: Body) -> Iterator[Problem]:
                 body.line_place(number, found.start(1) + 1),
                 "a heading cannot stand inside a list or a quotation or behind spaces. Start it at the edge of a line, or use **bold** words instead.",
             )
-        elif line[:1] in " >=-" and UNDERLINE.match(line) and before.strip(" >" if ">" in line else " "):
+        elif line[:1] in " >=-_*~—" and UNDERLINE.match(line) and before.strip(" >" if ">" in line else " "):
             yield Problem(
                 body.line_place(number, len(line) - len(line.lstrip(" >")) + 1),
-                f"'{line.strip(' >')[:10]}' directly under a line of words turns them into a heading. For a heading write ## before its words; for a line across the page leave an empty line above.",
+                f"'{line.strip(' >')[:10]}' directly under a line of words {_what_it_does(line)}. For a heading write ## before its words; for a line across the page leave an empty line above.",
             )
         before = line
+    if "\\#" in body.prose or not body.prose.isascii():
+        for number, line in enumerate(body.prose_lines):
+            if found := OTHER_SIGNS.match(line):
+                yield Problem(
+                    body.line_place(number, len(line) - len(line.lstrip(" >")) + 1),
+                    f"'{found[0].strip()}' makes no heading here and would be printed. For a heading write ## and a space before its words.",
+                )
+
+
+def _what_it_does(line: str) -> str:
+    return "turns them into a heading" if line.strip(" >")[0] in "=-" else "makes no heading of them"
 
 
 def text_problems(body: Body) -> Iterator[Problem]:

@@ -9,11 +9,12 @@ from publishing.writing.linking import Link
 
 EMPTY_WORDS = {
     "click", "click here", "click on this link", "click this link", "here", "read more", "more", "find out more", "learn more", "see more", "more info",
-    "more information", "further information", "this", "this link", "this page", "link", "the link", "see here", "go", "download", "view", "website", "this website", "details", "continue reading", "page",
+    "more information", "further information", "this", "this link", "this page", "link", "the link", "see here", "go", "download", "view", "website", "this website", "details", "continue reading", "page", "pdf", "word", "doc", "docx", "document", "file", "attachment", "excel", "powerpoint", "click here to read more",
 }  # fmt: skip
 ADDRESS = re.compile(
     r"(?:https?://|www\.)\S+|[a-z0-9.-]+\.(?:gov\.uk|org\.uk|co\.uk|nhs\.uk|org|com|uk|net)(?:/\S*)?", re.IGNORECASE
 )
+CLICK = re.compile(r"\b(?:click|tap|press)(?: on)? (?:here|this|below|the link)\b", re.IGNORECASE)
 SIGNS = re.compile(r"[*_`]+|!\[|\]\([^)]*\)|<[^<>]*>|[\]\[]")
 
 
@@ -45,7 +46,7 @@ def _wrong_with(link: Link, words: str, body: Body) -> Iterator[Problem]:
             place,
             "this link has no words, so nobody can see or hear it. Write between the square brackets where it leads.",
         )
-    elif words.casefold().strip(" .,:;!>»→") in EMPTY_WORDS:
+    elif words.casefold().strip(" .,:;!>»→()") in EMPTY_WORDS or CLICK.search(words):
         yield Problem(
             place,
             f"'{words}' does not say where the link leads. Write what the reader will find there.",

@@ -8,7 +8,7 @@ from urllib.parse import unquote
 
 from publishing.problems import Problem
 from publishing.writing.body import Body
-from publishing.writing.definitions import Definition, definitions_in, name_of, unused_problems
+from publishing.writing.definitions import DEFINITION, Definition, definitions_in, name_of, unused_problems
 from publishing.writing.schemes import scheme_of, unwelcome_scheme
 
 BRACKET = re.compile(r"[\[\]]|\n[ \t>]*(?=\n)")
@@ -20,6 +20,7 @@ TARGET = re.compile(
 REFERENCE = re.compile(r"(?:[ \t]?\n[ \t>]*|[ \t]?)\[(?P<id>[^\[\]\n]*(?:\n[ \t>]*[^\s\[\]>][^\[\]\n]*)*)\]")
 # An address or a mailbox between < and >; anything else there is HTML.
 AUTOLINK = re.compile(r"<(?P<target>https?://[^<>\s\"'`]+|(?:mailto:)?[A-Za-z0-9._%+-]+@[A-Za-z0-9.-]+)>")
+TAG = re.compile(r"<[A-Za-z/][^<>\n]*>")
 CLOSED_BADLY = re.compile(r"\((?P<inside>[^\n]*?)(?:\)|$)", re.MULTILINE)
 
 
@@ -50,6 +51,7 @@ class Links:
         self.problems: list[Problem] = []
         self.definitions: dict[str, Definition] = {}
         self.used: set[str] = set()
+        self.unreadable: list[tuple[int, int]] = []
         self.found: list[Link] = []
         if "[" in body.marks:
             self.definitions, self.problems = definitions_in(body)
@@ -58,6 +60,17 @@ class Links:
         if "<" in body.marks:
             targets = {link.target_start for link in self.found}
             self.found += [link for link in _bare(body) if link.target_start not in targets]
+
+    def text_around(self) -> str:
+        """The prose as long as it was, without links, their addresses and HTML tags."""
+        text = self.body.prose
+        spans = [(link.start, link.end) for link in self.found]
+        spans += [line.span() for line in DEFINITION.finditer(self.body.marks)] if self.definitions else []
+        spans += self.unreadable
+        spans += [tag.span() for tag in TAG.finditer(text)] if "<" in text else []
+        for start, end in spans:
+            text = f"{text[:start]}{' ' * (end - start)}{text[end:]}"
+        return text
 
     def _read_brackets(self) -> None:
         marks, opened, end = self.body.marks, list[int](), 0
@@ -114,6 +127,7 @@ class Links:
     def _unreadable(self, start: int, opening: int) -> None:
         found = CLOSED_BADLY.match(self.body.text, opening)
         inside = found["inside"] if found else ""
+        self.unreadable.append((start, found.end() if found else opening + 1))
         self.problems.append(
             Problem(self.body.place(opening + 1), _unreadable(inside, bool(found and found[0].endswith(")"))))
         )

@@ -4,40 +4,45 @@ from collections.abc import Iterator
 
 from publishing.problems import Place, Problem
 from publishing.site import Site
+from publishing.writing.almost_links import almost_link_problems
+from publishing.writing.bare import bare_problems
 from publishing.writing.body import Body
 from publishing.writing.contact_links import mail_problems, telephone_problems
 from publishing.writing.images import image_link_problems
 from publishing.writing.inside_links import inside_problems
 from publishing.writing.link_words import words_problems
-from publishing.writing.linking import Links
+from publishing.writing.linking import Link, Links
 from publishing.writing.outside_links import outside_problems
 from publishing.writing.schemes import WINDOWS, scheme_of, undisguised, unwelcome_scheme
+from publishing.writing.telephones import number_problems
 
 
 def link_problems(body: Body, site: Site) -> Iterator[Problem]:
     """Each link and each image of the page, by the rules for its kind."""
-    if "[" not in body.marks and "<" not in body.marks:
-        return
     links = Links(body)
     yield from links.problems
+    yield from almost_link_problems(links)
+    yield from bare_problems(links)
+    yield from number_problems(links, site)
     yield from words_problems(links.found, body)
     for link in links.found:
         if link.is_image:
             yield from image_link_problems(link, body, site)
         else:
-            yield from _target_problems(link.target, body.place(link.target_start), body, site)
+            yield from _target_problems(link, body.place(link.target_start), body, site)
 
 
-def _target_problems(target: str, place: Place, body: Body, site: Site) -> Iterator[Problem]:
+def _target_problems(link: Link, place: Place, body: Body, site: Site) -> Iterator[Problem]:
+    target = link.target
     scheme = scheme_of(target)
     if sentence := _refused(target, scheme):
         yield Problem(place, sentence)
     elif scheme in ("https", "http"):
-        yield from outside_problems(target, place, site)
+        yield from outside_problems(target, place, body.path, site)
     elif scheme == "mailto":
         yield from mail_problems(target, place)
     elif scheme == "tel":
-        yield from telephone_problems(target, place, site)
+        yield from telephone_problems(link, place, site)
     else:
         yield from inside_problems(target, place, body, site)
 

@@ -14,8 +14,6 @@ ITEM = re.compile(r"(?:(?P<bullet>[-*+])|(?P<number>\d+)\.)[ \t]+\S")
 HOLDER = re.compile(r"\[\^[^\]]+\]:|!!!|:[ ]")  # what may have indented lines under it, besides an item
 ACROSS = re.compile(r"([-_*])[ ]*(?:\1[ ]*){2,}")  # a line across the page
 SEPARATOR = re.compile(r"[-|: ]+")  # of a table
-BULLETS = "•◦▪●‣·○■□✓✔"
-NOT_QUITE = re.compile(rf"[{BULLETS}]|\(?(?:\d{{1,2}}|[a-z]|[ivx]{{1,4}})\)\s|[–—]\s|[-+][A-Za-z]")
 
 
 @dataclass
@@ -26,7 +24,6 @@ class _Reading:
     quotes: int = 0
     new_block: bool = True
     of_items: bool = False  # this block began with an item
-    not_quite: list[tuple[int, int, str]] = field(default_factory=list)
 
     def start_again(self) -> None:
         self.levels, self.new_block, self.of_items = [], True, False
@@ -40,7 +37,6 @@ def list_problems(body: Body) -> Iterator[Problem]:
         rest, quotes = _unquoted(line)
         words = rest.lstrip()
         if not words:
-            yield from _not_quite(body, reading)
             reading.new_block = True
             continue
         if quotes != reading.quotes and (quotes > reading.quotes or reading.new_block):
@@ -52,9 +48,6 @@ def list_problems(body: Body) -> Iterator[Problem]:
         else:
             if sentence := _wrong_with(words, width, reading, lines[number + 1 : number + 2]):
                 yield Problem(body.line_place(number, len(line) - len(words) + 1), sentence)
-            if sign := NOT_QUITE.match(words):
-                reading.not_quite.append((number, len(line) - len(words) + 1, sign[0].strip()))
-    yield from _not_quite(body, reading)
 
 
 def _unquoted(line: str) -> tuple[str, int]:
@@ -144,14 +137,3 @@ def _odd(item: re.Match[str], width: int) -> str | None:
     if item["number"] and int(item["number"][:9]) > LARGEST_NUMBER:
         return f"a number and a full stop at the start of a paragraph make a list. Write {item['number']}\\. to keep it a sentence."
     return None
-
-
-def _not_quite(body: Body, reading: _Reading) -> Iterator[Problem]:
-    """Signs that a word processor shows as a list and Markdown does not."""
-    found, reading.not_quite = reading.not_quite, []
-    if len(found) > 1 or (found and found[0][2][0] in BULLETS):
-        number, column, start = found[0]
-        yield Problem(
-            body.line_place(number, column),
-            f"lines that start with '{start}' would run together into one paragraph. For a list write - and a space, or 1. and a space, before each item.",
-        )

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from publishing.nearest import nearest
 from publishing.problems import Problem
+from publishing.writing.almost_notes import raised
 from publishing.writing.body import Body
 
 DEFINITION = re.compile(
@@ -27,18 +28,31 @@ def note_problems(body: Body) -> Iterator[Problem]:
             yield Problem(body.place(at), sentence)
         defined.setdefault(found["id"], at)
     mentioned = [found for found in MENTION.finditer(body.marks) if found.start() not in starts]
+    forgotten = {
+        found["id"]: found for found in mentioned if found["id"] not in defined and _begins_a_note(found, body)
+    }
+    for id, found in forgotten.items():
+        yield Problem(
+            body.place(found.start()), f"a note needs a colon after its bracket. Write [^{id}]: and then its words."
+        )
     for found in mentioned:
-        if found["id"] not in defined:
+        if found["id"] not in defined and found["id"] not in forgotten:
             best = nearest(found["id"], defined)
             hint = (
                 f"Did you mean [^{best}]?" if best else f"Add a line at the end of the page: [^{found['id']}]: the note"
             )
             yield Problem(body.place(found.start()), f"there is no note '{found['id']}'. {hint}")
-    for id in defined.keys() - {found["id"] for found in mentioned}:
+    for id in defined.keys() - {found["id"] for found in mentioned} - raised(body):
         yield Problem(
             body.place(defined[id]),
             f"the note '{id}' is not mentioned in the text. Write [^{id}] where it belongs, or delete the note.",
         )
+
+
+def _begins_a_note(found: re.Match[str], body: Body) -> bool:
+    """A mention at the edge of a line with words after it was meant as the note."""
+    line = body.mark_lines[body.place(found.start()).line - body.first_line]
+    return line.startswith(f"{found[0]} ") and bool(line[len(found[0]) :].strip())
 
 
 def _wrong_with(found: re.Match[str], defined: dict[str, int], body: Body) -> str | None:

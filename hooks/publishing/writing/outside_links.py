@@ -7,6 +7,7 @@ from urllib.parse import SplitResult, parse_qs, parse_qsl, quote, urlencode, url
 
 from publishing.problems import Level, Place, Problem
 from publishing.site import Site
+from publishing.writing.own_addresses import page_of_this_site, way_to
 
 SHORTENERS = {"bit.ly", "bitly.com", "tinyurl.com", "t.co", "goo.gl", "ow.ly", "is.gd", "buff.ly", "rebrand.ly", "lnkd.in", "tiny.cc", "cutt.ly", "rb.gy", "shorturl.at", "forms.gle", "t.ly", "dlvr.it", "trib.al"}  # fmt: skip
 LOGIN = ("sharepoint.com", "teams.microsoft.com", "drive.google.com", "docs.google.com", "dropbox.com", "onedrive.live.com", "1drv.ms", "wetransfer.com", "we.tl", "box.com", "icloud.com", "outlook.office.com", "outlook.office365.com", "mail.google.com")  # fmt: skip
@@ -16,10 +17,11 @@ TRACKING = re.compile(
     re.IGNORECASE,
 )
 HOST = re.compile(r"[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)+\.?")
+GOOGLE = re.compile(r"(?:www\.)?google\.[a-z.]+")
 SAFELINKS = "safelinks.protection.outlook.com"
 
 
-def outside_problems(target: str, place: Place, site: Site) -> Iterator[Problem]:
+def outside_problems(target: str, place: Place, here: str, site: Site) -> Iterator[Problem]:
     """An https address is whole, needs no password, and follows nobody."""
     try:
         address = urlsplit(target)
@@ -43,10 +45,15 @@ def outside_problems(target: str, place: Place, site: Site) -> Iterator[Problem]
         )
     elif sentence := _not_public(host):
         yield Problem(place, sentence)
-    elif "board" in site.data and target.startswith(site.board.site):
+    elif "board" in site.data and (path := page_of_this_site(target, site)) is not None:
         yield Problem(
             place,
-            f"this is a page of this site. Write the path of its file from here instead of '{_short(target)}', for example ../about/index.md.",
+            f"this is a page of this site. Write the path of its file from here instead of '{_short(target)}', for example {way_to(path, here, site)}.",
+        )
+    elif GOOGLE.fullmatch(host) and address.path == "/url":
+        yield Problem(
+            place,
+            f"this address goes through Google's own service, which records who follows it. Write the address behind it: {_unwrapped(address)}",
         )
     else:
         yield from _doubts(target, address, host, place)
@@ -107,7 +114,8 @@ def _is_private(host: str) -> bool:
 
 
 def _unwrapped(address: SplitResult) -> str:
-    inside = parse_qs(address.query.replace("&amp;", "&")).get("url", [""])[0]
+    found = parse_qs(address.query.replace("&amp;", "&"))
+    inside = (found.get("url") or found.get("q") or [""])[0]
     return inside if inside.startswith(("https://", "http://")) else "open the link and copy it from the browser."
 
 

@@ -1,0 +1,49 @@
+"""What was meant as a link is one: brackets in the right order, with nothing between them."""
+
+import re
+from collections.abc import Iterator
+
+from publishing.problems import Problem
+from publishing.writing.linking import Link, Links
+
+ADDRESS = r"(?:https?:[^\s()\[\]]+|mailto:[^\s()\[\]]+|tel:[^\s()\[\]]+|[^\s()\[\]]+\.md(?:#[^\s()\[\]]*)?|#[\w-]+|www\.[^\s()\[\]]+|(?:\.\./)+[^\s()\[\]]*)"
+WRONG_WAY_ROUND = re.compile(rf"\((?P<words>[^()\n]+)\)[ ]?\[(?P<address>{ADDRESS})\]")
+APART = re.compile(rf"\[(?P<words>[^\[\]]+)\](?P<between>[ \t]+|[ \t]*\n[ \t>]*)\((?P<address>\s*{ADDRESS})\s*\)")
+SPLIT = re.compile(rf"\]\((?=[^()]*\n)\s*{ADDRESS}\s*\)")
+
+
+def almost_link_problems(links: Links) -> Iterator[Problem]:
+    """Words in square brackets, the address in round ones directly after them, on one line, and no link inside another."""
+    body = links.body
+    if "]" in body.marks and "(" in body.marks:
+        for found in WRONG_WAY_ROUND.finditer(body.marks):
+            yield Problem(
+                body.place(found.start()),
+                f"the brackets of this link are the wrong way round. Write [{_short(found['words'])}]({found['address']})",
+            )
+        for found in APART.finditer(body.marks):
+            what = "a line ends" if "\n" in found["between"] else "there is a space"
+            yield Problem(
+                body.place(found.start("between") if "\n" not in found["between"] else found.start()),
+                f"{what} between the words of this link and its address, so it is no link. Write [{_short(found['words'])}]({found['address'].strip()})",
+            )
+    yield from _nested(links)
+
+
+def _nested(links: Links) -> Iterator[Problem]:
+    if len(links.found) < 2:
+        return
+    around: list[Link] = []
+    for link in sorted((link for link in links.found if not link.is_image), key=lambda link: (link.start, -link.end)):
+        around = [outer for outer in around if outer.end > link.start]
+        if around:
+            yield Problem(
+                links.body.place(link.start),
+                "there is a link inside the words of another link, and only one of the two can be followed. Write them one after the other.",
+            )
+        around.append(link)
+
+
+def _short(words: str) -> str:
+    words = " ".join(words.split())
+    return words if len(words) <= 40 else f"{words[:40]}…"

@@ -1,0 +1,42 @@
+"""Signs that a word processor shows as a list become a list, or their writer hears how."""
+
+import re
+from collections.abc import Iterator
+
+from publishing.problems import Problem
+from publishing.writing.body import Body
+
+BULLETS = "•◦▪●‣·○■□✓✔➢➤►▸▶⁃∙❖❑❒☐☑☒✗✘➔⇒\uf0a7\uf0b7\uf0d8\uf0fc\uf02d\uf076\uf0a8\uf06e"
+# Each of these could begin one line of a text; two lines in a row are a list that was not recognised.
+TWICE = re.compile(
+    r"\(?(?:\d{1,2}|[a-zA-Z]|[ivx]{1,4})\)\s|(?:[a-z]|[ivx]{2,4})\.\s|[–—−‑‒―§→>»][^\S\n]|o[ \t]+(?=\S)|[-*+]\u00a0"
+    r"|[-+](?=[A-Za-z*_\[(\"'“‘])|\*(?=[A-Za-z\[])(?![^*\n]*\*)|\d{1,2}\.(?=[A-Za-z*_\[(\"“])|\d{1,2}\.\u00a0"
+)
+ONCE = re.compile(rf"[{BULLETS}]|o\t|[→§]\t")
+NOT_A_LIST = re.compile(r"\*\*|__|> ")
+
+
+def almost_list_problems(body: Body) -> Iterator[Problem]:
+    """Lines that begin alike with a sign that makes no list would run together into one paragraph."""
+    for start, lines in body.blocks:
+        found = [(number, sign) for number, line in enumerate(lines) if (sign := _sign(line))]
+        once = next(((number, sign) for number, sign in found if ONCE.match(sign[0])), None)
+        if len(found) > 1 or once:
+            number, (typed, column) = once or found[0]
+            yield Problem(
+                body.line_place(start + number, column),
+                f"lines that start with '{_shown(typed)}' would run together into one paragraph. For a list write - and a space, or 1. and a space, before each item.",
+            )
+
+
+def _sign(line: str) -> tuple[str, int] | None:
+    words = line.lstrip(" \t>")
+    if not words or (words[0].isalpha() and words[1:2] not in (")", ".", "\t", " ", "i", "v", "x")):
+        return None
+    found = ONCE.match(words) or (None if NOT_A_LIST.match(words) else TWICE.match(words))
+    return (found[0], len(line) - len(words) + 1) if found else None
+
+
+def _shown(sign: str) -> str:
+    bare = sign.strip()
+    return f"\\u{ord(bare):04x}" if len(bare) == 1 and "\ue000" <= bare <= "\uf8ff" else bare

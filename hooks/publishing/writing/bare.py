@@ -1,0 +1,39 @@
+"""An address in the text can be followed: none is printed as dead words."""
+
+import re
+from collections.abc import Iterator
+
+from publishing.problems import Problem
+from publishing.writing.linking import Links
+
+WEB = re.compile(r"(?<![\w@./-])(?P<start>https?://|https?:/(?=\w)|www\.)(?P<rest>[^\s<>\"'`|]+)", re.IGNORECASE)
+MAILBOX = re.compile(r"(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+ENDS_A_SENTENCE = ".,;:!?)]}*_”’"
+
+
+def bare_problems(links: Links) -> Iterator[Problem]:
+    """Web addresses and mailboxes in the text are links."""
+    body = links.body
+    if not ("://" in body.prose or "www." in body.prose.lower() or "@" in body.prose or "http" in body.prose):
+        return
+    around = links.text_around()
+    for found in WEB.finditer(around) if "http" in around.lower() or "www." in around.lower() else ():
+        address = (found["start"] + found["rest"]).rstrip(ENDS_A_SENTENCE)
+        whole = (
+            address
+            if "://" in address
+            else f"https://{address.partition('/')[2].lstrip('/') if address.startswith('http') else address}"
+        )
+        yield Problem(
+            body.place(found.start()),
+            f"'{_short(address)}' is not a link here, only words. Write [where it leads]({_short(whole)}), or put it between `backticks` if nobody should follow it.",
+        )
+    for found in MAILBOX.finditer(around) if "@" in around else ():
+        yield Problem(
+            body.place(found.start()),
+            "this e-mail address is not a link here, only words. Put < and > round it, or write [write to the office](mailto:office@example.org.uk) with this address.",
+        )
+
+
+def _short(address: str) -> str:
+    return address if len(address) <= 80 else f"{address[:80]}…"

@@ -1,0 +1,56 @@
+"""Bold words come out bold: no asterisk is printed, and no heading is only bold."""
+
+import re
+from collections.abc import Iterator
+
+from publishing.problems import Level, Problem
+from publishing.writing.body import Body
+
+STARS = re.compile(r"(?<!\*)\*\*(?!\*)")
+NEW_PART = re.compile(r"[ \t>]*(?:[-*+]|\d+\.)[ \t]|[ \t>]*\[\^[^\]]+\]:|#{1,6} |\|")
+ACROSS = re.compile(r"[ \t>]*(?:\*[ \t]*){3,}")
+ONLY_BOLD = re.compile(r"(\*\*|__)(?P<words>[^*_|]{2,80})\1[:.]?[ \t]*")
+
+
+def emphasis_problems(body: Body) -> Iterator[Problem]:
+    """Two asterisks open directly before a word and close directly after one, in the same paragraph."""
+    if "**" not in body.marks and "__" not in body.marks:
+        return
+    for number, (start, lines) in enumerate(body.blocks):
+        yield from _pairs(body, start, lines)
+        found = ONLY_BOLD.fullmatch(lines[0]) if len(lines) == 1 else None
+        if found and number + 1 < len(body.blocks) and not found["words"].endswith((".", "!", "?")):
+            yield Problem(
+                body.line_place(start),
+                f"bold words alone on a line look like a heading and are none: a screen reader passes over them, and no link can lead to them. If they are a heading, write ## {found['words'].strip().rstrip(':')}",
+                Level.REMIND,
+            )
+
+
+def _pairs(body: Body, start: int, lines: list[str]) -> Iterator[Problem]:
+    opened: tuple[int, int] | None = None
+    for number, line in enumerate([*lines, "- "]):
+        if opened and NEW_PART.match(line):
+            yield _lonely(body, start, opened)
+            opened = None
+        if "**" not in line or ACROSS.fullmatch(line):
+            continue
+        for found in STARS.finditer(line):
+            before, after = line[: found.start()][-1:], line[found.end() :][:1]
+            if opened is None and after.strip():
+                opened = (number, found.start())
+            elif opened is not None and before.strip():
+                opened = None
+            else:
+                yield _lonely(body, start, opened or (number, found.start()))
+                return
+        if opened and line.lstrip().startswith("|"):
+            yield _lonely(body, start, opened)
+            opened = None
+
+
+def _lonely(body: Body, start: int, at: tuple[int, int]) -> Problem:
+    return Problem(
+        body.line_place(start + at[0], at[1] + 1),
+        "these two asterisks make nothing bold and would be printed. Write **words**, with no space inside the asterisks and both pairs in the same paragraph; for the sign itself write \\*.",
+    )
