@@ -7,7 +7,8 @@ import pytest
 
 from publishing.front_door.file_names import name_problems
 from publishing.front_door.folder import files
-from publishing.front_door.images import JPEG, LARGEST_IMAGE, PNG, image_problems
+from publishing.front_door.images import LARGEST_IMAGE, image_problems
+from tests.pictures import EXIF_WITH_A_PLACE, EXIF_WITHOUT_A_PLACE, chunk, jpeg, png, segment
 
 
 def put(root: Path, path: str, text: str = "x") -> Path:
@@ -128,13 +129,15 @@ def test_pages_side_by_side_have_addresses_of_their_own() -> None:
     assert list(name_problems(["docs/a.md", "docs/a/b.md", "docs/index.md", "docs/a.png"])) == []
 
 
-def picture(kind: tuple[bytes, bytes], size: int = 100) -> bytes:
-    return kind[0] + b"0" * (size - len(kind[0]) - len(kind[1])) + kind[1]
-
-
 @pytest.mark.parametrize(
     ("path", "data"),
-    [("docs/x.png", picture(PNG)), ("docs/x.jpg", picture(JPEG)), ("docs/x.jpeg", picture(JPEG, LARGEST_IMAGE))],
+    [
+        pytest.param("docs/x.png", png(), id="png"),
+        pytest.param("docs/x.png", png(chunk(b"sRGB", b"\0"), width=5_000, height=4_000), id="as-many-dots-as-can-be"),
+        pytest.param("docs/x.jpg", jpeg(), id="jpg"),
+        pytest.param("docs/x.jpeg", jpeg(segment(0xE2, b"ICC_PROFILE\0")), id="jpeg-with-a-profile-of-colours"),
+        pytest.param("docs/x.jpeg", jpeg(drawn=b"0" * (LARGEST_IMAGE - len(jpeg(drawn=b"")))), id="as-large-as-can-be"),
+    ],
 )
 def test_a_whole_picture_is_left_alone(path: str, data: bytes) -> None:
     assert list(image_problems(path, data)) == []
@@ -145,14 +148,46 @@ def test_a_whole_picture_is_left_alone(path: str, data: bytes) -> None:
     [
         pytest.param(b"", "is empty", id="empty"),
         pytest.param(b"MZ\x90\0", "something else inside", id="a-program"),
-        pytest.param(picture(JPEG), "something else inside", id="a-jpeg"),
+        pytest.param(jpeg(), "something else inside", id="a-jpeg"),
         pytest.param(b"<svg/>", "something else inside", id="svg"),
-        pytest.param(picture(PNG)[:-3], "cut short", id="cut-short"),
-        pytest.param(picture(PNG) + b"<script>", "after its end", id="something-after-its-end"),
-        pytest.param(picture(PNG, LARGEST_IMAGE + 1), "500,001 bytes", id="too-large"),
+        pytest.param(png()[:-3], "cut short", id="cut-short"),
+        pytest.param(png() + b"<script>", "after its end", id="something-after-its-end"),
+        pytest.param(png() + png(), "something after its end", id="a-second-picture-after-its-end"),
+        pytest.param(png(pixels=b"0" * LARGEST_IMAGE), "500,108 bytes", id="too-large"),
+        pytest.param(png(width=5_001, height=4_000), "20,000,000 in all is the most", id="too-many-dots"),
+        pytest.param(png(width=0), "0 by 1 dots", id="no-dots"),
+        pytest.param(png().replace(b"IDAT", b"IDAX"), "broken inside", id="a-checksum-that-does-not-fit"),
+        pytest.param(b"\x89PNG\r\n\x1a\n" + chunk(b"IEND"), "broken inside", id="no-size"),
+        pytest.param(
+            b"\x89PNG\r\n\x1a\n" + b"\0" * 32 + b"IEND\xaeB`\x82", "broken inside", id="only-a-start-and-an-end"
+        ),
+        pytest.param(png(chunk(b"tEXt", b"Author\0Jo")), "words that nobody sees", id="words"),
+        pytest.param(png(chunk(b"eXIf", b"II")), "where, when and with what", id="exif"),
+        pytest.param(png(chunk(b"prVW", b"x")), "(prVW)", id="a-part-of-a-program's-own"),
     ],
 )
 def test_a_picture_that_is_not_what_its_name_says_is_refused(data: bytes, said: str) -> None:
     [problem] = image_problems("docs/x.png", data)
+
+    assert said in problem.sentence
+
+
+@pytest.mark.parametrize(
+    ("data", "said"),
+    [
+        pytest.param(jpeg(segment(0xE1, EXIF_WITH_A_PLACE)), "the place where it was taken", id="a-place"),
+        pytest.param(jpeg(segment(0xE1, EXIF_WITHOUT_A_PLACE)), "when and with what", id="a-camera"),
+        pytest.param(jpeg(segment(0xE1, b"http://ns.adobe.com/xap/1.0/\0<x/>")), "who made it", id="xmp"),
+        pytest.param(jpeg(segment(0xED, b"Photoshop 3.0\0")), "such as its author", id="iptc"),
+        pytest.param(jpeg(segment(0xFE, b"by Jo")), "a remark", id="a-remark"),
+        pytest.param(jpeg(segment(0xE5, b"x")), "not part of what it shows", id="something-unknown"),
+        pytest.param(jpeg(drawn=b"\x12\xff\xd9PK\3\4"), "after its end", id="something-after-its-end"),
+        pytest.param(jpeg(width=30_000, height=30_000), "20,000,000 in all is the most", id="too-many-dots"),
+        pytest.param(b"\xff\xd8\xff\xe0\xff\xff\xff\xd9", "broken inside", id="a-segment-without-an-end"),
+        pytest.param(b"\xff\xd8\xff\xd9", "broken inside", id="nothing-between"),
+    ],
+)
+def test_a_photograph_tells_nothing_but_what_it_shows(data: bytes, said: str) -> None:
+    [problem] = image_problems("docs/x.jpg", data)
 
     assert said in problem.sentence

@@ -4,9 +4,10 @@ import pytest
 
 from publishing.checking import check
 from publishing.clock import from_text
+from tests.pictures import png
 
 CANARY = "canary-7c2e"
-PICTURE = b"\x89PNG\r\n\x1a\n" + b"\0" * 32 + b"IEND\xaeB`\x82"
+PICTURE = png()
 
 
 def page(fields: str, body: str) -> str:
@@ -24,7 +25,7 @@ def test_a_hidden_page_and_its_picture_leave_no_trace(project, run, fields):
     (project / f"docs/about/{CANARY}.md").write_text(
         page(fields, f"## {CANARY} heading\n\n![{CANARY} words]({CANARY}.png)")
     )
-    (project / f"docs/about/{CANARY}.png").write_bytes(PICTURE + CANARY.encode() + PICTURE)
+    (project / f"docs/about/{CANARY}.png").write_bytes(png(pixels=CANARY.encode()))
 
     built = run("site", env={"PUBLISH_NOW": "2026-12-01T09:29"})
     files = [path for path in (project / "site").rglob("*") if path.is_file()]

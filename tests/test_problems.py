@@ -69,7 +69,10 @@ def test_a_percent_a_comma_and_a_colon_in_a_path_are_not_read_as_commands() -> N
 def test_a_doubt_says_how_to_answer_it() -> None:
     doubt = Problem(HERE, "odd.", Level.ACKNOWLEDGE, "odd-word", "the word")
 
-    assert f"acknowledge: [{{rule: odd-word, mark: '{doubt.mark}', reason:" in str(doubt)
+    assert (
+        f"a line acknowledge: and, under it, a line for each such doubt:   - {{rule: odd-word, mark: '{doubt.mark}', reason:"
+        in str(doubt)
+    )
 
 
 def test_the_mark_of_a_doubt_changes_with_its_words() -> None:

@@ -11,7 +11,7 @@ from publishing.board import board_problems
 from publishing.closed_lists import audience_problems, choice_problems, list_problems
 from publishing.contacts import contact_problems
 from publishing.dates import date_problems
-from publishing.facts import fact_problems
+from publishing.facts import almost_fact_problems, fact_problems
 from publishing.menu import menu_problems
 from publishing.owner import owner_problems
 from publishing.page import Page
@@ -70,3 +70,4 @@ def _body_problems(body: Body, site: Site) -> Iterator[Problem]:
         yield from rule(body)
     yield from link_problems(body, site)
     yield from fact_problems(body, site.facts, DATA_FILES.keys() - site.data)
+    yield from almost_fact_problems(body, site.facts)

@@ -27,11 +27,17 @@ def _paths(path: str, value: object) -> Iterator[tuple[str, str]]:
     elif isinstance(value, tuple):
         for item in value:
             if id := getattr(item, "id", None):
-                yield from _paths(f"{path}.{id}", item)
+                yield from _paths(f"{_without_the_list(path)}.{id}", item)
     elif isinstance(value, date):
         yield path, spoken(value)
     elif isinstance(value, str | int) and not isinstance(value, bool):
         yield path, str(value)
+
+
+def _without_the_list(path: str) -> str:
+    """contacts.office, not contacts.contacts.office: a file that is one list has no need to name it."""
+    file, _, name = path.partition(".")
+    return file if name in (file, "choices") else path
 
 
 def filled_in(body: Body, facts: Mapping[str, str]) -> str:
@@ -72,6 +78,19 @@ def fact_problems(body: Body, facts: Mapping[str, str], unread: Collection[str] 
             yield from _path_problems(found["inside"].strip(), place, facts)
 
 
+ALMOST = re.compile(rf"(?<!\[)\[[ ]*(?P<path>{PATH.pattern})[ ]*\](?![(\[:\]])")
+
+
+def almost_fact_problems(body: Body, facts: Mapping[str, str]) -> Iterator[Problem]:
+    """The path of a fact between square brackets was meant as the fact."""
+    for found in ALMOST.finditer(body.prose) if "[" in body.prose else ():
+        path = found["path"]
+        if path in facts:
+            yield Problem(
+                body.place(found.start()), f"to show a fact write two curly brackets on each side: {{{{ {path} }}}}."
+            )
+
+
 def _path_problems(path: str, place: Place, facts: Mapping[str, str]) -> Iterator[Problem]:
     if not PATH.fullmatch(path):
         yield Problem(
@@ -79,4 +98,14 @@ def _path_problems(path: str, place: Place, facts: Mapping[str, str]) -> Iterato
             f"'{path}' is not the path of a fact; nothing is worked out here. Write names with dots between them, for example {{{{ board.name }}}}.",
         )
     elif path not in facts:
-        yield Problem(place, f"there is no fact called '{path}'. {suggestion(path, facts)}")
+        yield Problem(place, f"there is no fact called '{path}'. {_nearest(path, facts)}")
+
+
+def _nearest(path: str, facts: Mapping[str, str]) -> str:
+    """Of the same file, where there is one; a number is never suggested for a name of another file."""
+    file = path.partition(".")[0]
+    same = [fact for fact in facts if fact.startswith(f"{file}.")]
+    if same:
+        return suggestion(path, same)
+    files = {fact.partition(".")[0] for fact in facts}
+    return f"It starts with the name of a file in data/: {', '.join(sorted(files))}."

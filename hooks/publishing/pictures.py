@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator
 
+from publishing.front_door.images import START_AND_END
+from publishing.nearest import nearest
 from publishing.problems import Place, Problem
 from publishing.site import Site
 from publishing.writing.body import Body
@@ -18,7 +20,8 @@ def picture_problems(site: Site) -> Iterator[Problem]:
     if not site.images or site.unread or any(body.excesses for body in site.bodies.values()):
         return
     on_pages = {path for body in site.bodies.values() for path in _pictures(body)}
-    for path in sorted(site.images - on_pages):
+    meant = {nearest(path, site.images) for path in on_pages - site.images if path.endswith(tuple(START_AND_END))}
+    for path in sorted(site.images - on_pages - meant):  # a slip in its name is told on its page
         yield Problem(Place(path), "no page shows this picture. Show it on a page, or delete the file.")
 
 

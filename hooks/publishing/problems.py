@@ -55,8 +55,8 @@ class Problem:
         if self.level is not Level.ACKNOWLEDGE:
             return self.sentence
         return (
-            f"{self.sentence} If it is meant, add to the top of the page: "
-            f"acknowledge: [{{rule: {self.rule}, mark: '{self.mark}', reason: \"why it is right\"}}]"
+            f"{self.sentence} If it is meant, write at the top of the page a line acknowledge: and, under it, a line for each such doubt: "
+            f"  - {{rule: {self.rule}, mark: '{self.mark}', reason: \"why it is right\"}}"
         )
 
 

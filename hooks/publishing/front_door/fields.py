@@ -7,7 +7,7 @@ from pydantic import BeforeValidator, Field
 
 from publishing.front_door.moments import a_day, a_minute
 from publishing.front_door.reaching import colour, mailbox, site_address, telephone, web_address
-from publishing.front_door.wording import a_list, an_id, groups, number, words, yes_or_no
+from publishing.front_door.wording import a_list, an_id, groups, names, number, words, yes_or_no
 
 LONGEST_NAME = 60
 LONGEST_PATH = 100
@@ -31,7 +31,7 @@ SiteAddress = Annotated[str, BeforeValidator(site_address)]
 Phone = Annotated[str, BeforeValidator(telephone)]
 Mailbox = Annotated[str, BeforeValidator(mailbox)]
 PagePath = Annotated[str, BeforeValidator(words(LONGEST_PATH))]
-Names = Annotated[tuple[Name, ...], BeforeValidator(a_list)]
+Names = Annotated[tuple[Name, ...], BeforeValidator(names)]
 Item = TypeVar("Item")
 Several = Annotated[tuple[Item, ...], BeforeValidator(a_list)]
 Groups = Annotated[tuple[Item, ...], BeforeValidator(groups)]

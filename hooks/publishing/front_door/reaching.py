@@ -31,6 +31,9 @@ def telephone(written: Any) -> str:
     if not isinstance(written, str):
         raise mistake("should be a telephone number, not a list or a group. Write one number on the line.")
     text = written.strip()
+    if strange := re.search(r"[^\S ]|[\u2010-\u2015\u2212\u00ad]", text):
+        what = "a space that does not break" if strange[0].isspace() else "a hyphen that is not the one of the keyboard"
+        raise mistake(f"{shown(text)} has {what} in it (it is often pasted from a web page). Type the number again.")
     digits = re.sub(r"[ ()-]", "", text)
     if not re.fullmatch(r"\+?[\d ()-]+", text, re.ASCII):
         raise mistake(
@@ -51,10 +54,32 @@ def telephone(written: Any) -> str:
     return text
 
 
+def why_no_mailbox(text: str) -> str:
+    """What keeps it from being one, without repeating any of it."""
+    signs = {
+        "<": "it has a < sign in it",
+        ",": "it has a comma in it",
+        ";": "it has a semicolon in it",
+        "..": "it has two full stops together",
+    }
+    if text.count("@") != 1:
+        return ": it has two @ signs" if "@" in text else ": it has no @ sign"
+    if any(character.isspace() for character in text.strip()):
+        return ": there is a space in it"
+    if found := next((sentence for sign, sentence in signs.items() if sign in text), None):
+        return f": {found}"
+    if "." not in text.partition("@")[2]:
+        return ": what follows the @ sign has no full stop in it"
+    strange = re.search(r"[^A-Za-z0-9._%+@-]", text)
+    return f": '{strange[0]}' cannot be part of one" if strange else ""
+
+
 def mailbox(written: Any) -> str:
     text = written.strip() if isinstance(written, str) else ""
     if not MAILBOX.fullmatch(text):
-        raise mistake("is not an e-mail address. Write one address, without a name, as office@example.org.uk.")
+        raise mistake(
+            f"is not an e-mail address{why_no_mailbox(text)}. Write one address, without a name, as office@example.org.uk."
+        )
     return text
 
 

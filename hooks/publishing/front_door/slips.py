@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 
+from publishing.front_door.showing import without_mailboxes
 from publishing.front_door.slips_in_values import COLON, Slip, quoted, value_slip
 from publishing.problems import Place, Problem
 
@@ -11,6 +12,9 @@ LINE = re.compile(
 )
 NO_SPACE = re.compile(r"(?P<name>(?!(?:mailto|tel|https?|urn):)[A-Za-z_][\w-]*):(?=\S|[^\S ])(?!//)")
 NO_COLON = re.compile(r"(?P<name>[a-z_]+)(?: *[=;：] *| +|$)(?P<value>.*)")
+NO_SPACE_AFTER_HYPHEN = re.compile(r"(?P<indent> +)-(?P<item>[^\s-].*)")
+WRONG_SIGN = re.compile(r"(?P<start> +(?:- +)?)(?P<name>[a-z_]+)(?P<sign> ?[;=；：])[ ]*(?P<rest>\S.*)")
+FIELD_BEHIND_SPACES = re.compile(r" (?P<field>[a-z_]+:(?: .*)?)")
 NOT_A_NAME = ("", *"[]{}\"'-.&*!|>@`#?:,")
 QUOTED_OR_OPEN = re.compile(r"\"(?:[^\"\\]|\\.)*(?:\"|$)|'[^']*(?:'|$)")
 BLOCK_TEXT = re.compile(r"[|>][0-9+-]{0,2}[ \t]*")
@@ -35,12 +39,41 @@ def mended(text: str, path: str, first_line: int) -> tuple[str, list[Problem]]:
     for number, line in enumerate(lines):
         if _inside_a_block(line, around):
             continue
+        if (found := FIELD_BEHIND_SPACES.fullmatch(line)) and _at_the_edge(lines, number):
+            place = Place(path, first_line + number)
+            problems.append(
+                Problem(place, "this line starts with a space, and the lines around it do not. Delete the space.")
+            )
+            lines[number] = line = found["field"]
+            continue
+        if (found := WRONG_SIGN.fullmatch(line)) and _beside(lines[number - 1], found["start"]):
+            place = Place(path, first_line + number, found.start("sign") + 1)
+            problems.append(
+                Problem(place, f"a colon and a space come after the name of a field. Write '{found['name']}: …'.")
+            )
+            lines[number] = line = f"{found['start']}{found['name']}: {_as_meant(found['rest'])}"
+            continue
         following = next((later for later in lines[number + 1 : number + 9] if later.strip()), None)
         if slip := _slip(line, following, is_list, around):
             place = Place(path, first_line + number, slip.column + 1)
             problems.append(Problem(place, slip.sentence))
             lines[number] = slip.mended
     return "\n".join(lines), problems
+
+
+def _at_the_edge(lines: list[str], number: int) -> bool:
+    """Whether the fields around this line start at the edge, and the one above has its value."""
+    above = next((line for line in reversed(lines[:number]) if line.strip()), None)
+    below = next((line for line in lines[number + 1 :] if line.strip()), None)
+    if above is None:
+        return below is not None and below[:1].isalpha()
+    return above[:1].isalpha() and not re.search(r":[ \t]*(?:[|>][0-9+-]*)?[ \t]*$", above)
+
+
+def _beside(above: str, start: str) -> bool:
+    """Whether the line above is a whole field of the same group."""
+    found = re.match(r"(?P<start> *(?:- +)?)[a-z_]+: +[^\s|>]", above)
+    return bool(found and len(found["start"]) == len(start))
 
 
 def _inside_a_block(line: str, around: _Around) -> bool:
@@ -109,6 +142,12 @@ def _start_slip(line: str) -> Slip | None:
         )
     if found := re.match(r" *(?:- +)*-(\t)", line):
         return Slip(found.start(1), "a tab follows the hyphen. Use a space instead.", line.replace("\t", " "))
+    if (found := NO_SPACE_AFTER_HYPHEN.fullmatch(line)) and not re.fullmatch(r"[-\d.,]+", found["item"]):
+        return Slip(
+            len(found["indent"]),
+            f"a hyphen that starts an item of a list needs a space after it. Write '- {without_mailboxes(found['item'][:40])}'.",
+            f"{found['indent']}- {found['item']}",
+        )
     if line.startswith("%"):
         return Slip(0, "a line cannot start with %. Delete the line, or put the text in quotes.", "")
     if found := re.match(r" *(?:- +)*(:)(?: |$)", line):

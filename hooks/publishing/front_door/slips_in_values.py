@@ -101,10 +101,21 @@ def _middle_slip(value: str, before: str, label: str, example: str, is_value: bo
     if comment and value[: comment.start()].rstrip()[-1:] not in ('"', "'", "]", "}", ","):
         return Slip(
             len(before) + comment.start(),
-            f"everything after this # would be left out. Put the whole in quotes ({example}), or the remark on a line of its own.",
-            before + quoted(value),
+            f"everything after this # would be left out. {_remark_or_part(value, comment.start(), example, label)}",
+            before + (value[: comment.start()].rstrip() if _is_whole(value[: comment.start()]) else quoted(value)),
         )
     return None
+
+
+def _is_whole(start: str) -> bool:
+    """A day, a number or yes and no need nothing after them."""
+    return bool(re.fullmatch(r"true|false|\d{4}-\d\d-\d\d(?: \d\d:\d\d)?|\d+", start.strip()))
+
+
+def _remark_or_part(value: str, at: int, example: str, label: str) -> str:
+    if _is_whole(value[:at]):
+        return f"Write only {label}: {value[:at].strip()} here, and the remark on a line of its own that starts with #."
+    return f"Put the whole in quotes ({example}), or the remark on a line of its own."
 
 
 def _example(label: str, value: str) -> str:

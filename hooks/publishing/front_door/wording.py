@@ -54,9 +54,12 @@ def number(written: Any) -> int:
     return int(written)
 
 
+SEVERAL_IN_ONE = re.compile(r"(?<=[a-z])\s*[;/]\s*(?=[a-z])|\s+[&+]\s+|\s+and\s+")
+
+
 def a_list(written: Any) -> Any:
     if isinstance(written, str):
-        items = [item.strip(" []'\"") for item in re.split(r"[,;]", written)]
+        items = [item.strip(" []()'\"") for item in re.split(r"[,;/&]|\s+and\s+", written)]
         meant = without_mailboxes(", ".join(item for item in items if item))
         raise mistake(f"should be a list. Write it as [{meant if 0 < len(meant) <= 60 else 'one, two'}].")
     if isinstance(written, list) and not written:
@@ -64,6 +67,16 @@ def a_list(written: Any) -> Any:
             "is an empty list. Write at least one thing in it, or leave the line out if the field is not needed."
         )
     return written
+
+
+def names(written: Any) -> Any:
+    """A list of single names, so that two in one place have lost the comma between them."""
+    found = a_list(written)
+    for name in found if isinstance(found, list) else ():
+        if isinstance(name, str) and SEVERAL_IN_ONE.search(name):
+            meant = without_mailboxes(SEVERAL_IN_ONE.sub(", ", name))
+            raise mistake(f"needs a comma between its items. Write {meant[:60]} in place of {shown(name)}.")
+    return found
 
 
 def groups(written: Any) -> Any:

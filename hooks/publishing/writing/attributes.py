@@ -8,6 +8,7 @@ from publishing.writing.body import Body
 from publishing.writing.outline import ATTRIBUTES
 
 FACT = re.compile(r"\{\{[^{}\n]*\}\}|\{\{|\{%")
+PATH = re.compile(r"[a-z0-9_-]+(?:\.[a-z0-9_-]+)+")
 ALLOWED = re.compile(r"#[^\s=\"']+|\.decorative|lang=(?P<quote>[\"']?)[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*(?P=quote)")
 IMAGE_BEFORE = re.compile(r"!\[[^\[\]]*\]\([^()\n]*\)$")
 WHAT_CAN = "Curly brackets can hold an address such as {: #who-to-tell }, a language such as {: lang=cy }, or .decorative after an image."
@@ -36,6 +37,8 @@ def attribute_problems(body: Body) -> Iterator[Problem]:
 def _wrong_with(found: re.Match[str], text: str) -> str | None:
     words = found["inside"].split()
     unknown = next((word for word in words if not ALLOWED.fullmatch(word)), None)
+    if unknown is not None and len(words) == 1 and PATH.fullmatch(unknown):
+        return f"to show a fact write two curly brackets on each side: {{{{ {unknown} }}}}."
     if unknown is not None:
         return f"'{unknown[:40]}' cannot stand in curly brackets. {WHAT_CAN} {TO_SHOW}"
     start = text.rfind("\n", 0, found.start()) + 1

@@ -13,6 +13,7 @@ from publishing.writing.outline import Heading, explicit_ids, headings_in
 ESCAPED = re.compile(r"\\[\\`*_{}\[\]()>#+\-.!|]")
 STANDS_FOR_NOTHING = "\ufffc\ufffc"
 BLOCK = re.compile(r"(?:^[^\n]*\S[^\n]*\n?)+", re.MULTILINE)
+NUMBERED = re.compile(r"^[ \t>]*(\d{1,3})\.[ \t]", re.MULTILINE)
 
 
 class Body:
@@ -80,6 +81,11 @@ class Body:
             elif start is None:
                 start = number
         return found
+
+    @cached_property
+    def item_numbers(self) -> set[int]:
+        """The numbers that lines begin with."""
+        return {int(number) for number in NUMBERED.findall(self.prose)}
 
     @cached_property
     def headings(self) -> list[Heading]:

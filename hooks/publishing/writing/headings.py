@@ -75,7 +75,12 @@ def _what_it_does(line: str) -> str:
 
 def text_problems(body: Body) -> Iterator[Problem]:
     """A page says something besides its headings."""
-    if body.headings and not body.fences and all(line.startswith("#") for line in body.prose_lines if line.strip()):
+    if (
+        body.headings
+        and not body.fences
+        and all(heading.spaced for heading in body.headings)
+        and all(line.startswith("#") for line in body.prose_lines if line.strip())
+    ):
         yield Problem(
             body.line_place(body.headings[0].line),
             "this page has headings and nothing under them. Write the text, or delete the page.",

@@ -32,6 +32,7 @@ OPENS = re.compile(r"<(?=[A-Za-z/!?]|\{\{)")
 TAG = re.compile(
     r"<(?P<slash>/?)(?P<name>[A-Za-z][^\s<>/\"'=`]*)(?P<attributes>(?:\s+[^\s<>/\"'=]+(?:=(?:\"[^\"<>]*\"|'[^'<>]*'))?)*)\s*(?P<void>/?)>"
 )
+ADDRESS = re.compile(r"<(?:https?://)?(?P<rest>(?:www\.)?[\w-]+(?:\.[\w-]+)+(?:/[^<>\s]*)?)>", re.IGNORECASE)
 NAME = re.compile(r"</?([A-Za-z][\w-]*)")
 ATTRIBUTE = re.compile(r"\s+(?P<name>[^\s<>/\"'=]+)(?:=(?:\"(?P<value>[^\"]*)\"|'(?P<other>[^']*)'))?")
 GOOD_VALUE = {
@@ -62,11 +63,14 @@ def _in_paragraph(body: Body, start: int, block: str, refused: set[str]) -> Iter
             continue
         tag = TAG.match(block, found.start())
         end = tag.end() if tag else found.end()
-        name = tag["name"].lower() if tag else ""
+        written = tag["name"] if tag else (found_name[1] if (found_name := NAME.match(block, found.start())) else "")
+        name = written.lower()
         if tag and tag["slash"] and name in refused and name not in TAGS:
             continue
-        sentence = _wrong_with(tag, block[found.start() : found.start() + 80]) or (
-            _closing(tag, stack, body, start) if tag else None
+        sentence = (
+            _less_than(block, found.start())
+            or _wrong_with(tag, block[found.start() : found.start() + 80])
+            or (_closing(tag, stack, body, start) if tag else None)
         )
         if sentence:
             refused.add(name)
@@ -81,6 +85,13 @@ def _in_paragraph(body: Body, start: int, block: str, refused: set[str]) -> Iter
         )
 
 
+def _less_than(block: str, at: int) -> str | None:
+    """'a<b' with nothing that could end a tag was meant as the sign for less."""
+    if at and block[at - 1].isalnum() and block[at + 1].isalpha() and ">" not in block[at:]:
+        return f"a < sign directly before a letter looks like HTML. Put a space on both sides of it: {block[at - 1]} < {block[at + 1]}"
+    return None
+
+
 def _wrong_with(tag: re.Match[str] | None, rest: str) -> str | None:
     if rest.startswith(("<!", "<?")):
         return f"a comment or a command of HTML ({rest[:4].strip()}) would be published with the page, for anyone to read. Delete it. {TO_SHOW}"
@@ -90,6 +101,8 @@ def _wrong_with(tag: re.Match[str] | None, rest: str) -> str | None:
     if written is None:
         return f"'</' looks like the end of an HTML tag. Delete it. {TO_SHOW}"
     name = written[1].lower()
+    if found := ADDRESS.match(rest):
+        return f"an address between < and > starts with https:// in small letters. Write [where it leads](https://{found['rest']})"
     if name not in TAGS:
         return f"the HTML tag <{name[:30]}> cannot be used. {_instead(name)} {TO_SHOW}"
     if tag is None or "\n" in tag[0]:

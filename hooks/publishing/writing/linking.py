@@ -9,7 +9,7 @@ from urllib.parse import unquote
 from publishing.problems import Problem
 from publishing.writing.body import Body
 from publishing.writing.definitions import DEFINITION, Definition, definitions_in, name_of, unused_problems
-from publishing.writing.schemes import scheme_of, unwelcome_scheme
+from publishing.writing.unreadable_links import why_unreadable
 
 BRACKET = re.compile(r"[\[\]]|\n[ \t>]*(?=\n)")
 TARGET = re.compile(
@@ -129,21 +129,8 @@ class Links:
         inside = found["inside"] if found else ""
         self.unreadable.append((start, found.end() if found else opening + 1))
         self.problems.append(
-            Problem(self.body.place(opening + 1), _unreadable(inside, bool(found and found[0].endswith(")"))))
+            Problem(self.body.place(opening + 1), why_unreadable(inside, bool(found and found[0].endswith(")"))))
         )
-
-
-def _unreadable(inside: str, closed: bool) -> str:
-    if sentence := unwelcome_scheme(scheme_of(inside)):
-        return sentence
-    shown = inside.strip()[:60]
-    if not closed:
-        return "the address of this link is never closed. Write ) after it, on the same line."
-    if "\\" in shown:
-        return f"there is a backslash in the address '{shown}'. Addresses have only forward slashes: copy it again from the browser."
-    if " " in shown and '"' not in shown:
-        return f"there is a space in the address '{shown}'. Write %20 instead of each space, or rename the file with hyphens."
-    return f"the address '{shown}' cannot be read. Write [words](address) with nothing else between the round brackets."
 
 
 def _bare(body: Body) -> Iterator[Link]:

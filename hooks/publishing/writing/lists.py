@@ -46,7 +46,8 @@ def list_problems(body: Body) -> Iterator[Problem]:
         if (width < 4 and ACROSS.fullmatch(words.rstrip())) or (not width and words.startswith("#")):
             reading.start_again()
         else:
-            if sentence := _wrong_with(words, width, reading, lines[number + 1 : number + 2]):
+            sentence = _wrong_with(words, width, reading, lines[number + 1 : number + 2])
+            if sentence := sentence or _lonely_number(words, body):
                 yield Problem(body.line_place(number, len(line) - len(words) + 1), sentence)
 
 
@@ -125,6 +126,17 @@ def _out_of_place(kind: str, width: int, reading: _Reading, new_block: bool) -> 
     if same and not new_block and same[1] not in (kind, "holder"):
         return "this list changes from one kind to another, and the item would run into the one above. Use the same sign for all its items, or leave an empty line."
     return None
+
+
+def _lonely_number(words: str, body: Body) -> str | None:
+    """'24. January' begins a sentence, unless there is an item 23 or 25 on the page, or a list that begins with 1."""
+    found = ITEM.match(words)
+    if not found or not found["number"] or not 1 < int(found["number"][:9]) <= LARGEST_NUMBER:
+        return None
+    number = int(found["number"])
+    if {1, number - 1, number + 1} & body.item_numbers:
+        return None
+    return f"a number and a full stop at the start of a line make a list, and this would be its only item. Write {number}\\. to keep it a sentence."
 
 
 def _too_far(width: int, depth: int) -> str:

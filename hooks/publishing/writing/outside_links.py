@@ -33,6 +33,8 @@ def outside_problems(target: str, place: Place, here: str, site: Site) -> Iterat
         yield Problem(
             place, f"the address '{_short(target)}' is not whole. Copy it again from the browser, from https:// on."
         )
+    elif twice := re.match(r"https?://(?=https?:?/)", target):
+        yield Problem(place, f"the address begins twice. Write {_short(target[twice.end() :])}")
     elif address.username or address.password or "@" in address.netloc:
         yield Problem(
             place,

@@ -15,7 +15,18 @@ def table_problems(body: Body) -> Iterator[Problem]:
     """Each block of lines with a bar between cells is a whole table."""
     if "|" not in body.marks:
         return
-    for start, written in body.blocks:
+    told = -1  # the last row of a table already spoken of
+    for number, (start, written) in enumerate(body.blocks):
+        if start <= told:
+            continue
+        if (told := _last_row_apart(body.blocks, number)) > start:
+            yield Problem(
+                body.line_place(start),
+                "there are empty lines between the rows of this table, so it would be printed as it is. Delete them.",
+            )
+            continue
+        if written[0].lstrip(" >").startswith("!!!"):
+            start, written = start + 1, written[1:]
         barred = [line for line in written if "|" in line]
         if len(barred) < 2 and not any(line.lstrip(" >").startswith("|") for line in barred):
             continue
@@ -24,6 +35,16 @@ def table_problems(body: Body) -> Iterator[Problem]:
         lines = [line[width:].rstrip() for line, width in zip(written, widths, strict=True)]
         for row, column, sentence in _wrong_with(lines):
             yield Problem(body.line_place(start + row, widths[row] + column + 1), sentence)
+
+
+def _last_row_apart(blocks: list[tuple[int, list[str]]], number: int) -> int:
+    """The line of the last of several rows that each stand alone between empty lines."""
+    last = -1
+    for start, lines in blocks[number:]:
+        if len(lines) > 1 or not re.fullmatch(r"[ >]*\|.*\|[ ]*", lines[0]) or (last >= 0 and start != last + 2):
+            break
+        last = start
+    return last
 
 
 def _is_separator(line: str) -> bool:
