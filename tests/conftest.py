@@ -34,15 +34,20 @@ def project(tmp_path: Path) -> Path:
 
 @pytest.fixture(scope="session")
 def site_folder(root: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The real site; the first of the test processes to ask builds it, the others wait for it."""
+    """The real site."""
+    return built_once("served", lambda _: root, tmp_path_factory)
+
+
+def built_once(name: str, project: Callable[[Path], Path], tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A finished site; the first of the test processes to ask builds it, the others wait for it."""
     shared = tmp_path_factory.getbasetemp()
     if "PYTEST_XDIST_WORKER" in os.environ:
         shared = shared.parent
-    served = shared / "served/site"
-    with (shared / "site.lock").open("w") as lock:
+    served = shared / name / "site"
+    with (shared / f"{name}.lock").open("w") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)
         if not served.exists():
-            built = publishing(root, "site", "--to", str(served))
+            built = publishing(project(shared / name), "site", "--to", str(served))
             assert built.returncode == 0, built.stdout + built.stderr
     return served
 

@@ -24,3 +24,10 @@ def small_site(to: Path) -> Path:
     shutil.copytree(ROOT / "data", to / "data")
     shutil.copytree(ROOT / "tests/small_site", to, dirs_exist_ok=True)
     return to
+
+
+def project_with_gallery(to: Path) -> Path:
+    """This project with one page more, which holds everything that a writer can type."""
+    copy_of_the_project(to)
+    shutil.copytree(ROOT / "tests/gallery", to / "docs/gallery")
+    return to

@@ -10,6 +10,8 @@ from tests.browser.chromium import NoBrowserError, launch
 from tests.browser.finished import addresses
 from tests.browser.reader import Reader, Sitting
 from tests.browser.server import Rewrite, Server
+from tests.conftest import built_once
+from tests.project import project_with_gallery
 
 HERE = Path(__file__).parent
 
@@ -18,6 +20,12 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if HERE in item.path.parents:
             item.add_marker("browser")
+
+
+@pytest.fixture(scope="session")
+def site_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The real site with one page more, the gallery of everything that a writer can type."""
+    return built_once("with-gallery", project_with_gallery, tmp_path_factory)
 
 
 @pytest.fixture(scope="session")
