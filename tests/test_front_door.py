@@ -226,3 +226,18 @@ def test_a_megabyte_of_one_sign_is_answered(root: Path, sign: str) -> None:
     put(root, "data/board.yml", "\n".join(f"k{n}: {line}" for n in range(900_000 // len(line.encode()))))
 
     assert {"docs/slip.md", "data/board.yml"} <= {problem.place.path for problem in stopping(root)}
+
+
+def test_a_title_of_a_page_that_is_not_public_is_never_told(root: Path) -> None:
+    put(root, "docs/good.md", FIELDS.replace("A slip", "A page that is still being written") + "\n## What\n\nText.\n")
+
+    assert [problem.place.path for problem in stopping(root)] == ["docs/learning/not-yet.md"]
+
+
+def test_two_doubts_of_a_page_are_both_settled_by_lines_under_acknowledge(root: Path) -> None:
+    put(root, "docs/slip.md", with_owner().replace("Text.", "Text. TODO"))
+    lines = "".join(f"  - {{rule: {p.rule}, mark: '{p.mark}', reason: It is right.}}\n" for p in stopping(root))
+
+    put(root, "docs/slip.md", with_owner(f"acknowledge:\n{lines}").replace("Text.", "Text. TODO"))
+
+    assert stopping(root) == []

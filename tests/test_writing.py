@@ -91,6 +91,15 @@ GOOD = {
     "marks-of-exclamation": "What now?! Call us!!! Really???\n",
     "a-dash-at-the-start": "– the first line of a poem\n",
     "red-in-a-name": "The Red Cross has a green paper; the amber rating means that work has begun.\n",
+    "colours-of-things": "Forms are printed in blue ink. The green items are recycled. Nobody parks on the yellow lines.\n",
+    "a-table-in-a-box": "!!! note \"Figures\"\n    | Year | Children |\n    | --- | --- |\n    | 2016 | 120 |\n",
+    "less-than": "Children <16s and <5 in 2 < 3 cases.\n",
+    "powers": "It is 10^6 m^2 or 3 km^2.\n",
+    "a-list-that-goes-on": "1. First\n\nWords between.\n\n2. Second\n",
+    "a-postal-address": "Gun Wharf<br>\nDock Road<br>\nChatham<br>\nME4 4TR\n",
+    "words-like-fields": "Published in May: a report.\n\nDraft reports are not kept, and an embargo is rare.\n",
+    "one-arrow": "→ turn the page\n",
+    "bold-in-a-list": "- **Share**: what you know\n- **Act** early\n\n**All\nof you** should.\n",
     "short-capitals": "RING 999 NOW\n",
 }  # fmt: skip
 
