@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from publishing.front_door.showing import without_mailboxes
+from publishing.front_door.slips_at_the_start import start_slip
 from publishing.front_door.slips_in_values import COLON, Slip, quoted, value_slip
 from publishing.problems import Place, Problem
 
@@ -12,7 +12,6 @@ LINE = re.compile(
 )
 NO_SPACE = re.compile(r"(?P<name>(?!(?:mailto|tel|https?|urn):)[A-Za-z_][\w-]*):(?=\S|[^\S ])(?!//)")
 NO_COLON = re.compile(r"(?P<name>[a-z_]+)(?: *[=;：] *| +|$)(?P<value>.*)")
-NO_SPACE_AFTER_HYPHEN = re.compile(r"(?P<indent> +)-(?P<item>[^\s-].*)")
 WRONG_SIGN = re.compile(r"(?P<start> +(?:- +)?)(?P<name>[a-z_]+)(?P<sign> ?[;=；：])[ ]*(?P<rest>\S.*)")
 FIELD_BEHIND_SPACES = re.compile(r" (?P<field>[a-z_]+:(?: .*)?)")
 NOT_A_NAME = ("", *"[]{}\"'-.&*!|>@`#?:,")
@@ -103,7 +102,7 @@ def _brackets(text: str) -> int:
 def _slip(line: str, following: str | None, is_list: bool, around: _Around) -> Slip | None:
     if not line.strip() or line.lstrip(" ").startswith("#"):
         return None
-    if slip := _start_slip(line):
+    if slip := start_slip(line):
         return slip
     found = LINE.fullmatch(line)
     if not found:
@@ -122,41 +121,6 @@ def _slip(line: str, following: str | None, is_list: bool, around: _Around) -> S
             return None
         return _left_open(value, before)
     return value_slip(value, before, label, is_value)
-
-
-def _start_slip(line: str) -> Slip | None:
-    """What stands at the start of a line says what it belongs to, so it can only be spaces."""
-    start = line[: len(line) - len(line.lstrip())]
-    if "\t" in start:
-        mend = line[len(start) :]
-        return Slip(
-            start.index("\t"),
-            "a tab indents this line. Use two spaces instead of each tab.",
-            start.replace("\t", "  ") + mend,
-        )
-    if strange := start.strip(" "):
-        return Slip(
-            start.index(strange[0]),
-            "a space that does not break indents this line (it is often pasted from a web page). Use normal spaces.",
-            " " * len(start) + line[len(start) :],
-        )
-    if found := re.match(r" *(?:- +)*-(\t)", line):
-        return Slip(found.start(1), "a tab follows the hyphen. Use a space instead.", line.replace("\t", " "))
-    if (found := NO_SPACE_AFTER_HYPHEN.fullmatch(line)) and not re.fullmatch(r"[-\d.,]+", found["item"]):
-        return Slip(
-            len(found["indent"]),
-            f"a hyphen that starts an item of a list needs a space after it. Write '- {without_mailboxes(found['item'][:40])}'.",
-            f"{found['indent']}- {found['item']}",
-        )
-    if line.startswith("%"):
-        return Slip(0, "a line cannot start with %. Delete the line, or put the text in quotes.", "")
-    if found := re.match(r" *(?:- +)*(:)(?: |$)", line):
-        return Slip(found.start(1), "there is no name before the colon. Write it as name: value.", "#" + line[1:])
-    if found := re.match(r" *(?:- +)*(\?)(?: |$)", line):
-        return Slip(
-            found.start(1), "a line cannot start with a question mark. Write it as name: value.", "#" + line[1:]
-        )
-    return None
 
 
 def _name_slip(found: re.Match[str], line: str, value: str, is_list: bool) -> Slip | None:
