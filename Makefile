@@ -51,12 +51,11 @@ clean: ## Remove everything that can be made again, the built site too
 	@rm -rf .venv .building .bench .cache .pytest_cache .mypy_cache .ruff_cache .hypothesis site
 	@find hooks tests -name __pycache__ -prune -exec rm -rf {} +
 
-# The browser is the system's own: the tests download none.
-browser:
-ifeq ($(BROWSER),)
-	@{ [ "$$(id -u)" = 0 ] && apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq chromium; } \
-		|| { echo "The tests need a browser. Install Chromium (sudo apt-get install chromium) or Google Chrome." >&2; exit 1; }
-endif
+# The browser is the system's own: the tests download none. What drives it needs libatomic, which a small system leaves out.
+browser: .venv/test-ready
+	@{ [ -n "$(BROWSER)" ] && $(BIN)/playwright --version >/dev/null 2>&1; } \
+		|| { [ "$$(id -u)" = 0 ] && apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq $(if $(BROWSER),,chromium) libatomic1; } \
+		|| { echo "The tests need a browser. Install it: sudo apt-get install chromium libatomic1 (Google Chrome will do for chromium)." >&2; exit 1; }
 
 # Installed again only when a lock has changed.
 .venv/bin/python:
