@@ -3,7 +3,9 @@
   const SIZE = 24;
   const targets = [...document.querySelectorAll("a[href], button, summary, input, select, textarea")]
     .filter(one => one.checkVisibility({visibilityProperty: true}) && one.getClientRects().length && !one.closest(".skip"));
-  const inSentence = one => getComputedStyle(one).display === "inline" && one.parentElement.innerText.trim() !== one.innerText.trim();
+  // A note's number stands in a <sup> of its own, and is in the sentence around it all the same.
+  const around = one => getComputedStyle(one.parentElement).display === "inline" ? around(one.parentElement) : one.parentElement;
+  const inSentence = one => getComputedStyle(one).display === "inline" && around(one).innerText.trim() !== one.innerText.trim();
   const facts = targets.map(one => {
     const box = one.getBoundingClientRect();
     return {one, box, small: box.width < SIZE - 0.01 || box.height < SIZE - 0.01, x: box.left + box.width / 2, y: box.top + box.height / 2};
