@@ -27,10 +27,16 @@ def write_bulletins(root: Path, number: int) -> None:
         _write(root, f"{year}/{name}.md", title, dice.randint(1, 28), year, _body(dice, neighbour))
         titles[year].append((name, title))
     for year, found in titles.items():
-        links = "\n".join(f"- [{title}]({name}.md)" for name, title in found)
-        _write(root, f"{year}/index.md", f"Bulletins of {year}", 1, year, f"## All of them\n\n{links}\n")
+        _write(root, f"{year}/index.md", f"Bulletins of {year}", 1, year, "\n\n".join(_hundreds(found)) + "\n")
     hubs = "\n".join(f"- [Bulletins of {year}]({year}/index.md)" for year in YEARS)
     _write(root, "index.md", "Bulletins year by year", 1, 2014, f"## By year\n\n{hubs}\n")
+
+
+def _hundreds(found: list[tuple[str, str]]) -> Iterator[str]:
+    """A list of a thousand links in one piece is refused, as no reader would get through it."""
+    for start in range(0, len(found), 100):
+        yield f"## From number {start + 1}"
+        yield "\n".join(f"- [{title}]({name}.md)" for name, title in found[start : start + 100])
 
 
 def _write(root: Path, path: str, title: str, day: int, year: int, body: str) -> None:
