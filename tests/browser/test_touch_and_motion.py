@@ -54,6 +54,11 @@ def test_hovering_and_focus_move_nothing_either(sit_down):
             id="words-on-hover",
         ),
         pytest.param(
+            "document.styleSheets[1].insertRule('h1 { opacity: 0 }'); document.styleSheets[1].insertRule('h1:hover { opacity: 1 }')",
+            "appearing",
+            id="hidden-until-hovered",
+        ),
+        pytest.param(
             "document.querySelector('h1').animate([{opacity: 0}, {opacity: 1}], 9999)", "moving", id="an-animation"
         ),
         pytest.param(
