@@ -1,5 +1,6 @@
 """Nothing wrong is published quietly: everything is read and judged before MkDocs sees it."""
 
+from dataclasses import replace
 from pathlib import Path
 
 from mkdocs.config.defaults import MkDocsConfig
@@ -14,6 +15,7 @@ from publishing.commands.saying import counted
 from publishing.facts import filled_in
 from publishing.pictures import public_pictures
 from publishing.problems import report
+from publishing.retiring import as_shown, without_lost_anchors
 from publishing.site import Site
 from publishing.templates import template
 
@@ -30,7 +32,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     config.site_name = site.board.name
     if not _is_preview(config):
         config.site_url = site.board.site
-    config.extra.update(site=site, previewing=_is_preview(config))
+    config.extra.update(site=replace(site, previewing=_is_preview(config)), previewing=_is_preview(config))
     return config
 
 
@@ -42,7 +44,7 @@ def _is_preview(config: MkDocsConfig) -> bool:
 def on_files(files: Files, *, config: MkDocsConfig) -> Files:
     """What is not public leaves no trace: neither the page nor a picture that only it shows."""
     site: Site = config.extra["site"]
-    public = {page.path for page in site.public} | public_pictures(site)
+    public = {page.path for page in [*site.public, *site.retired]} | public_pictures(site)
     for file in list(files):
         if file.src_dir == config.docs_dir and f"docs/{file.src_uri}" not in public:
             files.remove(file)
@@ -52,12 +54,15 @@ def on_files(files: Files, *, config: MkDocsConfig) -> Files:
 def on_page_read_source(*, page: Page, config: MkDocsConfig) -> str:
     """A first line that is empty keeps MkDocs from taking 'Important: …' for a field and losing it."""
     site: Site = config.extra["site"]
-    return "\n" + filled_in(site.by_uri[page.file.src_uri].body, site.facts)
+    ours = as_shown(site.by_uri[page.file.src_uri], site)
+    return "\n" + filled_in(without_lost_anchors(ours.body, site), site.facts)
 
 
 def on_page_markdown(markdown: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
     site: Site = config.extra["site"]
     ours = site.by_uri[page.file.src_uri]
-    page.update_date = ours.changed.isoformat()  # MkDocs stamps the compressed sitemap with it, and would take today
-    page.meta = {"title": ours.fields.title, "template": template(site, ours)}
+    page.update_date = site.changed(
+        ours
+    ).isoformat()  # MkDocs stamps the compressed sitemap with it, and would take today
+    page.meta = {"title": as_shown(ours, site).fields.title, "template": template(site, ours)}
     return markdown

@@ -14,7 +14,7 @@ from publishing.site import Site
 from publishing.spoken import spoken
 
 STYLESHEETS = ("1-colours", "2-reading", "3-shell", "4-paper")
-SCRIPTS = ("exit", "menu")
+SCRIPTS = ("exit", "menu", "filter")
 
 
 def on_files(files: Files, *, config: MkDocsConfig) -> Files:

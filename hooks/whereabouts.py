@@ -9,6 +9,7 @@ from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 
 from publishing import whereabouts
+from publishing.retiring import as_shown
 from publishing.site import Site
 
 
@@ -26,7 +27,7 @@ def on_env(env: Environment, *, config: MkDocsConfig, files: Files) -> Environme
 
 def on_page_context(context: dict[str, Any], *, page: Page, config: MkDocsConfig, nav: Navigation) -> dict[str, Any]:
     site: Site = config.extra["site"]
-    ours = site.by_uri[page.file.src_uri]
+    ours = as_shown(site.by_uri[page.file.src_uri], site)
     audience = whereabouts.audience_of(site, ours)
     context.update(
         ours=ours,

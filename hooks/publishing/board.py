@@ -13,6 +13,10 @@ class Words(Facts):
 
     board: Name = written("Board")
     case_review: Name = written("Serious case review")
+    bulletin: Name = "Bulletin"
+    learning: Name = "Learning lessons bulletin"
+    fact_sheet: Name = "Fact sheet"
+    page: Name = "Page"
 
 
 class Board(Facts):

@@ -12,13 +12,18 @@ from publishing.closed_lists import audience_problems, choice_problems, list_pro
 from publishing.contacts import contact_problems
 from publishing.dates import date_problems
 from publishing.facts import almost_fact_problems, fact_problems
+from publishing.kinds.case_review import CaseReview, case_review_problems, pseudonym_problems
+from publishing.kinds.fact_sheet import FactSheet, fact_sheet_problems
+from publishing.lifetimes import lifetime_problems, successor_problems
 from publishing.menu import menu_problems
 from publishing.owner import owner_problems
 from publishing.page import Page
 from publishing.pictures import picture_problems
 from publishing.problems import Problem
 from publishing.reading import Progress, read_site
+from publishing.shapes import shape_problems
 from publishing.site import DATA_FILES, Site
+from publishing.themes import theme_page_problems
 from publishing.titles import title_problems
 from publishing.writing import BODY_RULES
 from publishing.writing.body import Body
@@ -31,12 +36,17 @@ DATA_RULES: dict[str, Callable[[Site], Iterator[Problem]]] = {
         list_problems(site.audiences), audience_problems(site.audiences, site.uris, site.public_uris)
     ),
     "menu": lambda site: menu_problems(site.menu, site.uris, site.public_uris),
-    "themes": lambda site: list_problems(site.themes),
+    "themes": lambda site: chain(list_problems(site.themes), theme_page_problems(site)),
+    "agencies": lambda site: list_problems(site.agencies),
     "accessibility": lambda site: accessibility_problems(site.accessibility, site.now.date()),
 }
 
 PAGE_RULES: tuple[Callable[[Page, Site], Iterator[Problem]], ...] = (
     lambda page, site: date_problems(page, site.now),
+    lambda page, site: lifetime_problems(page, site.now.date()),
+    successor_problems,
+    lambda page, site: shape_problems(page),
+    lambda page, site: _kind_problems(page, site),
     lambda page, site: owner_problems(page),
     lambda page, site: choice_problems(page, "audiences", site.audiences) if "audiences" in site.data else iter(()),
     lambda page, site: choice_problems(page, "themes", site.themes) if "themes" in site.data else iter(()),
@@ -58,6 +68,7 @@ def judge(site: Site) -> Iterator[Problem]:
     for page in site.pages:
         for ask in PAGE_RULES:
             yield from ask(page, site)
+    yield from pseudonym_problems({p.path: p.fields for p in site.pages if isinstance(p.fields, CaseReview)})
     yield from title_problems(site)
     yield from picture_problems(site)
     for path, body in site.bodies.items():
@@ -71,3 +82,11 @@ def _body_problems(body: Body, site: Site) -> Iterator[Problem]:
     yield from link_problems(body, site)
     yield from fact_problems(body, site.facts, DATA_FILES.keys() - site.data)
     yield from almost_fact_problems(body, site.facts)
+
+
+def _kind_problems(page: Page, site: Site) -> Iterator[Problem]:
+    """What only pages of one kind can get wrong."""
+    if isinstance(page.fields, FactSheet) and "contacts" in site.data:
+        yield from fact_sheet_problems(page.fields, [contact.id for contact in site.contacts.contacts])
+    if isinstance(page.fields, CaseReview) and "agencies" in site.data:
+        yield from case_review_problems(page.fields, page.path, site.agencies.ids)

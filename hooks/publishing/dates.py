@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import datetime, timedelta
 
-from publishing.page import Page, State
+from publishing.page import Page
 from publishing.problems import Level, Problem
 
 HOME = "index.md"
@@ -12,7 +12,7 @@ HOME = "index.md"
 def date_problems(page: Page, now: datetime) -> Iterator[Problem]:
     """A page is not published in the future by accident, nor updated before it was published."""
     fields, today = page.fields, now.date()
-    if fields.published > today and page.state(now) is State.LIVE:
+    if fields.published > today and page.state(now).is_public:
         yield Problem(
             fields.place("published"),
             f"published {fields.published} is still to come, but nothing holds the page back. Add embargo: {fields.published} 09:30, or correct the date.",
@@ -37,12 +37,19 @@ def date_problems(page: Page, now: datetime) -> Iterator[Problem]:
             f"this page was due for review by {fields.review_by}. Read it again, then write a new date.",
             Level.REMIND,
         )
-    if page.uri == HOME and page.state(now) is not State.LIVE:
-        yield Problem(
-            fields.place("draft" if fields.draft else "embargo"),
-            "the home page cannot be held back: every other page leads to it. Delete this line.",
-        )
+    if page.uri == HOME:
+        yield from _home_problems(page)
     yield from _embargo_problems(page, now)
+
+
+def _home_problems(page: Page) -> Iterator[Problem]:
+    """The page that every other leads to is always there."""
+    for name in ("draft", "embargo", "withdrawn", "superseded_by", "retain_until"):
+        if getattr(page.fields, name):
+            yield Problem(
+                page.fields.place(name),
+                "the home page cannot be held back or taken away: every other page leads to it. Delete this line.",
+            )
 
 
 def _embargo_problems(page: Page, now: datetime) -> Iterator[Problem]:

@@ -3,51 +3,15 @@
 import re
 from dataclasses import dataclass
 from datetime import date, datetime
-from enum import StrEnum
-from typing import Literal
 
-from publishing.front_door.fields import Date, Groups, Line, Minute, Names, Role, Title, YesNo, written
 from publishing.front_door.front_matter import split
 from publishing.front_door.lost_fields import fallen_problems, swallowed_problems
-from publishing.front_door.schema import Facts, read_facts
+from publishing.front_door.schema import names_of_fields, read_facts
 from publishing.front_door.strict_yaml import read
+from publishing.kinds import Kind, PageFields, kind_of
 from publishing.problems import Place, Problem
+from publishing.states import State, state_of
 from publishing.writing.body import Body
-
-
-class Acknowledgement(Facts):
-    """Someone looked at a doubt and says why the page is right."""
-
-    rule: Title = written("invisible-character")
-    mark: Title = written("'3fa9c1'")
-    reason: Line = written("The page shows what broken text looks like.")
-
-
-# What a page has under its own words, from data/.
-Shows = Literal["contacts", "accessibility statement"]
-
-
-class PageFields(Facts):
-    """What every page may say about itself."""
-
-    title: Title = written("Worried about a child")
-    summary: Line = written("Who to tell, and what happens next.")
-    published: Date = written("2018-01-24")
-    audiences: Names = written("[public]")
-    themes: Names = ()
-    updated: Date | None = None
-    review_by: Date | None = None
-    owner: Role | None = None
-    shows: Shows | None = None
-    draft: YesNo = False
-    embargo: Minute | None = None
-    acknowledge: Groups[Acknowledgement] = ()
-
-
-class State(StrEnum):
-    DRAFT = "draft"
-    EMBARGOED = "embargoed"
-    LIVE = "live"
 
 
 @dataclass(frozen=True)
@@ -73,20 +37,26 @@ class Page:
         return "/".join(parts[:-1] if self.is_index else parts)
 
     @property
-    def changed(self) -> date:
-        """The day of its last change that a reader would call one."""
-        return self.fields.updated or self.fields.published
+    def kind(self) -> Kind:
+        return kind_of(self.path)
+
+    @property
+    def first_seen(self) -> date:
+        """The day from which it can be read."""
+        embargo = self.fields.embargo
+        return max(self.fields.published, embargo.date()) if embargo else self.fields.published
+
+    @property
+    def anchors(self) -> set[str]:
+        """What a link can lead to besides headings."""
+        return {one.id for one in getattr(self.fields, "recommendations", ())}
 
     @property
     def is_index(self) -> bool:
         return self.uri.endswith("/index.md")
 
     def state(self, now: datetime) -> State:
-        if self.fields.draft:
-            return State.DRAFT
-        if self.fields.embargo and now < self.fields.embargo:
-            return State.EMBARGOED
-        return State.LIVE
+        return state_of(self.fields, now)
 
 
 def address_of(uri: str) -> str:
@@ -99,11 +69,12 @@ def read_page(text: str, path: str) -> tuple[Page | None, Body, list[Problem]]:
     if halves.fields is None:
         return None, halves.body, halves.problems
     value, places, unreadable = read(halves.fields, path, halves.first_line)
-    lost = list(fallen_problems(halves.body, PageFields.model_fields))
+    kind = kind_of(path).fields
+    lost = list(fallen_problems(halves.body, kind.model_fields))
     if value is not None:
         told = {problem.place.line for problem in unreadable}
-        lost += swallowed_problems(halves.fields, places, PageFields.model_fields, told, remarks=True)
+        lost += swallowed_problems(halves.fields, places, names_of_fields(kind), told, remarks=True)
     places.start = Place(path, halves.opening)
-    fields, mistakes = read_facts(PageFields, value, places)
+    fields, mistakes = read_facts(kind, value, places)
     page = Page(path, fields, halves.body) if fields else None
     return page, halves.body, [*halves.problems, *unreadable, *mistakes, *lost]

@@ -1,18 +1,21 @@
 """Everything the board wrote, read once and strictly: what a site is made of."""
 
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 from functools import cached_property
 from typing import TypeVar
 
 from publishing import facts as facts_of
 from publishing.accessibility import Accessibility
 from publishing.board import Board
+from publishing.case_reviews import CaseReviews
 from publishing.closed_lists import Audiences, Choices
 from publishing.contacts import Contacts
 from publishing.front_door.schema import Facts
+from publishing.kinds import PAGE
 from publishing.menu import Menu
-from publishing.page import Page, State
+from publishing.page import Page
+from publishing.states import State
 from publishing.writing.body import Body
 
 DATA_FILES: dict[str, type[Facts]] = {
@@ -20,6 +23,8 @@ DATA_FILES: dict[str, type[Facts]] = {
     "contacts": Contacts,
     "audiences": Audiences,
     "themes": Choices,
+    "agencies": Choices,
+    "case-reviews": CaseReviews,
     "accessibility": Accessibility,
     "menu": Menu,
 }
@@ -36,6 +41,8 @@ class Site:
     bodies: dict[str, Body] = field(default_factory=dict)  # by path; also of pages whose fields cannot be read
     unread: set[str] = field(default_factory=set)  # pages of which not even the text could be read
     images: set[str] = field(default_factory=set)
+    previewing: bool = False  # a writer looks at it, and sees what is still to come
+    ranked_by_themes: dict[frozenset[str], list[Page]] = field(default_factory=dict)
 
     def _facts(self, name: str, kind: type[AnyFacts]) -> AnyFacts:
         found = self.data[name]
@@ -57,6 +64,14 @@ class Site:
     @property
     def themes(self) -> Choices:
         return self._facts("themes", Choices)
+
+    @property
+    def agencies(self) -> Choices:
+        return self._facts("agencies", Choices)
+
+    @property
+    def case_reviews(self) -> CaseReviews:
+        return self._facts("case-reviews", CaseReviews)
 
     @property
     def accessibility(self) -> Accessibility:
@@ -96,17 +111,51 @@ class Site:
             found |= facts_of.paths(name, self.data[name])
         return found
 
+    def state(self, page: Page) -> State:
+        """The state of a page among the others: one is superseded when its successor can be read."""
+        state = page.state(self.now)
+        successor = self.by_uri.get(page.fields.superseded_by or "")
+        if state is State.LIVE and successor and not successor.state(self.now).is_to_come:
+            return State.SUPERSEDED
+        return state
+
     def is_shown(self, page: Page) -> bool:
-        return page.state(self.now) is State.LIVE
+        state = self.state(page)
+        return state.is_public or (self.previewing and state.is_to_come)
+
+    def answers(self, page: Page) -> bool:
+        """Whether something stands at its address: the page, or the tombstone of what was public."""
+        return self.is_shown(page) or self.state(page) is State.RETIRED
 
     def public_page(self, uri: str) -> Page | None:
         """The page of a file, when it may leave a trace."""
         page = self.by_uri.get(uri)
         return page if page and self.is_shown(page) else None
 
+    def changed(self, page: Page) -> date:
+        """The day of its last change that a reader would call one."""
+        fields, state = page.fields, self.state(page)
+        days = [fields.updated or fields.published, *(correction.date for correction in fields.corrections)]
+        if fields.withdrawn and state is State.WITHDRAWN:
+            days.append(fields.withdrawn.date)
+        if state is State.SUPERSEDED and fields.superseded_by:
+            days.append(self.by_uri[fields.superseded_by].first_seen)
+        return max(days)
+
     @cached_property
     def public(self) -> list[Page]:
         """The pages that may leave a trace, the newest first."""
         shown = [page for page in self.pages if self.is_shown(page)]
         by_title = sorted(shown, key=lambda page: page.fields.title.casefold())
-        return sorted(by_title, key=lambda page: page.changed, reverse=True)
+        return sorted(by_title, key=self.changed, reverse=True)
+
+    @cached_property
+    def publications(self) -> list[Page]:
+        """What the board publishes in series, the newest first by the day it was published."""
+        found = [page for page in self.public if page.kind is not PAGE]
+        return sorted(found, key=lambda page: page.fields.published, reverse=True)
+
+    @cached_property
+    def retired(self) -> list[Page]:
+        """The pages of which only a tombstone is left."""
+        return [page for page in self.pages if self.state(page) is State.RETIRED]

@@ -1,17 +1,33 @@
-"""Which template shows a page: by what the page says it shows, and by where it lives."""
+"""Which template shows a page: by its state, by what it says it shows, and by where it lives."""
 
 from publishing.page import Page
+from publishing.publications import index_of
 from publishing.site import Site
+from publishing.states import State
+from publishing.themes import theme_of
 from publishing.whereabouts import HOME, audience_of
 
-SHOWING = {"contacts": "contact.html", "accessibility statement": "accessibility.html"}
+SHOWING = {
+    "contacts": "contact.html",
+    "accessibility statement": "accessibility.html",
+    "publications": "publications.html",
+    "a to z": "a_to_z.html",
+    "themes": "themes.html",
+    "publishing": "publishing.html",
+}
 
 
 def template(site: Site, page: Page) -> str:
+    if site.state(page) is State.RETIRED:
+        return "tombstone.html"
     if page.uri == HOME:
         return "home.html"
     if page.fields.shows:
         return SHOWING[page.fields.shows]
     if audience_of(site, page):
         return "audience.html"
-    return "section.html" if page.is_index else "main.html"
+    if theme_of(page):
+        return "theme.html"
+    if kind := index_of(page):
+        return kind.index
+    return "section.html" if page.is_index else page.kind.template

@@ -3,6 +3,7 @@
 from publishing.menu import Entry
 from publishing.page import Page
 from publishing.site import Site
+from publishing.states import State
 
 HOME = "index.md"
 NEWEST = 5
@@ -44,8 +45,9 @@ def for_audience(site: Site, audience: str) -> list[Page]:
 
 
 def newest(site: Site) -> list[Page]:
-    """What was published or changed last; what the menu leads to is not news."""
-    return [page for page in _apart(site) if page.uri not in site.menu.pages][:NEWEST]
+    """What was published or changed last and is to be followed; hubs and what the menu leads to are not news."""
+    news = (page for page in _apart(site) if page.uri not in site.menu.pages and not page.is_index)
+    return [page for page in news if site.state(page) in (State.LIVE, State.DRAFT, State.EMBARGOED)][:NEWEST]
 
 
 def _apart(site: Site) -> list[Page]:

@@ -37,6 +37,11 @@ Several = Annotated[tuple[Item, ...], BeforeValidator(a_list)]
 Groups = Annotated[tuple[Item, ...], BeforeValidator(groups)]
 
 
-def written(example: str) -> Any:
+def written(example: str, says: str | None = None) -> Any:
     """A field that must be written, with an example for the person who forgot it."""
-    return Field(examples=[example])
+    return Field(examples=[example], description=says)
+
+
+def if_wanted(says: str, example: str, otherwise: Any = None) -> Any:
+    """A field that may be left out: what it means, an example, and what holds without it."""
+    return Field(default=otherwise, examples=[example], description=says)

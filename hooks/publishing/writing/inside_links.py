@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from urllib.parse import unquote
 
 from publishing.nearest import nearest
-from publishing.page import Page, State
+from publishing.page import Page
 from publishing.problems import Place, Problem
 from publishing.site import Site
+from publishing.states import State
 from publishing.writing.body import Body
 from publishing.writing.linking import path_from
 
@@ -24,12 +25,13 @@ def inside_problems(target: str, place: Place, body: Body, site: Site) -> Iterat
     there = site.bodies.get(path_from(body, path)) if path else body
     if there is None or there.excesses or there.path in site.unread:
         return
-    if page := site.by_uri.get(there.path.removeprefix("docs/")):
+    page = site.by_uri.get(there.path.removeprefix("docs/"))
+    if page:
         here = site.by_uri.get(body.path.removeprefix("docs/"))
         if path and not _public_in_time(page, here, site):
             yield Problem(place, f"'{path}' is not public yet. Delete the link until it is.")
             return
-    if ("#" in target) and _is_missing(anchor, there):
+    if ("#" in target) and _is_missing(anchor, there) and not (page and anchor in page.anchors):
         yield Problem(place, _no_anchor(anchor, path, there))
 
 
@@ -132,7 +134,7 @@ def _may_be_named(file: str, body: Body, site: Site) -> bool:
 
 def _public_in_time(there: Page, here: Page | None, site: Site) -> bool:
     """Whether the other page is public whenever this one is; a draft may link to anything."""
-    if site.is_shown(there) or here is None or here.state(site.now) is State.DRAFT:
+    if site.answers(there) or here is None or here.state(site.now) is State.DRAFT:
         return True
     if there.state(site.now) is State.DRAFT or not there.fields.embargo:
         return False

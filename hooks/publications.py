@@ -1,0 +1,45 @@
+"""Readers find what the board publishes by kind, year, theme and name, and from each page what else to read."""
+
+from typing import Any
+
+from jinja2 import Environment
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure.files import Files
+from mkdocs.structure.nav import Navigation
+from mkdocs.structure.pages import Page
+
+from publishing import publications
+from publishing.a_to_z import letters
+from publishing.kinds import PAGE
+from publishing.lifetimes import newest_in_place_of
+from publishing.sections import in_sections
+from publishing.site import Site
+from publishing.themes import theme_of
+
+
+def on_env(env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
+    """What is the same on every page is worked out once, and only if a page asks."""
+    site: Site = config.extra["site"]
+    env.filters["by_year"] = publications.by_year
+    env.globals.update(
+        kind_indexes=publications.indexes(site),
+        theme_pages=publications.theme_pages(site),
+        letters=lambda: letters(site),
+    )
+    return env
+
+
+def on_page_context(context: dict[str, Any], *, page: Page, config: MkDocsConfig, nav: Navigation) -> dict[str, Any]:
+    site: Site = config.extra["site"]
+    ours = site.by_uri[page.file.src_uri]
+    kind, theme = publications.index_of(ours), theme_of(ours)
+    context.update(
+        state=site.state(ours),
+        successor=newest_in_place_of(ours, site),
+        related=publications.related(site, ours) if ours.kind is not PAGE else [],
+        of_kind=publications.of_kind(site, kind) if kind else [],
+        on_theme=publications.on_theme(site, theme) if theme else [],
+        pages_on_theme=publications.pages_on_theme(site, theme) if theme else [],
+        sections=in_sections(page.content or "") if ours.kind.only_these else [],
+    )
+    return context

@@ -1,0 +1,38 @@
+"""A fact sheet: one subject on one sheet of paper, and what to do about it."""
+
+from collections.abc import Collection, Iterator
+
+from publishing.front_door.fields import Date, Line, Names, Number, Several, written
+from publishing.front_door.showing import shown
+from publishing.kinds.every_page import PublicationFields
+from publishing.kinds.kind import Kind
+from publishing.nearest import suggestion
+from publishing.problems import Problem
+
+FEWEST_POINTS, MOST_POINTS = 2, 6
+
+
+class FactSheet(PublicationFields):
+    number: Number = written("3", "its number in the series")
+    key_points: Several[Line] = written("[First point, Second point]", "two to six points, the most important first")
+    contacts: Names = written("[office]", "who to contact: ids from data/contacts.yml")
+    review_by: Date = written("2019-03-29", "the day on which somebody should read it again; you are reminded")
+
+
+FACT_SHEET = Kind("fact_sheet", FactSheet, "fact-sheets", "fact_sheet.html", headings=("What to do",))
+
+
+def fact_sheet_problems(sheet: FactSheet, contacts: Collection[str]) -> Iterator[Problem]:
+    """A sheet has a handful of points, and each contact is in data/contacts.yml."""
+    points = len(sheet.key_points)
+    if not FEWEST_POINTS <= points <= MOST_POINTS:
+        yield Problem(
+            sheet.place("key_points"),
+            f"there {'is 1 key point' if points == 1 else f'are {points} key points'}. Write {FEWEST_POINTS} to {MOST_POINTS}: what someone with one minute must know.",
+        )
+    for index, contact in enumerate(sheet.contacts):
+        if contact not in contacts:
+            yield Problem(
+                sheet.place("contacts", index),
+                f"{shown(contact)} is not in data/contacts.yml. {suggestion(contact, contacts)}",
+            )
