@@ -12,6 +12,7 @@ from publishing import publications
 from publishing.a_to_z import letters
 from publishing.kinds import PAGE
 from publishing.lifetimes import newest_in_place_of
+from publishing.retiring import as_shown
 from publishing.sections import in_sections
 from publishing.site import Site
 from publishing.themes import theme_of
@@ -33,9 +34,10 @@ def on_page_context(context: dict[str, Any], *, page: Page, config: MkDocsConfig
     site: Site = config.extra["site"]
     ours = site.by_uri[page.file.src_uri]
     kind, theme = publications.index_of(ours), theme_of(ours)
+    successor = newest_in_place_of(ours, site)
     context.update(
         state=site.state(ours),
-        successor=newest_in_place_of(ours, site),
+        successor=as_shown(successor, site) if successor else None,
         related=publications.related(site, ours) if ours.kind is not PAGE else [],
         of_kind=publications.of_kind(site, kind) if kind else [],
         on_theme=publications.on_theme(site, theme) if theme else [],

@@ -231,7 +231,7 @@ def test_a_megabyte_of_one_sign_is_answered(root: Path, sign: str) -> None:
 def test_a_title_of_a_page_that_is_not_public_is_never_told(root: Path) -> None:
     put(root, "docs/good.md", FIELDS.replace("A slip", "A page that is still being written") + "\n## What\n\nText.\n")
 
-    assert [problem.place.path for problem in stopping(root)] == ["docs/learning/not-yet.md"]
+    assert [problem.place.path for problem in stopping(root)] == ["docs/lessons/not-yet.md"]
 
 
 def test_two_doubts_of_a_page_are_both_settled_by_lines_under_acknowledge(root: Path) -> None:

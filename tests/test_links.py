@@ -19,7 +19,7 @@ FIELDS = (
 PAGES = {
     "docs/index.md": "## What is new\n\nWords.\n",
     "docs/about/index.md": "## What we do\n\nWords. **More**{: #more }\n",
-    "docs/learning/ellie.md": "Words.\n",
+    "docs/lessons/ellie.md": "Words.\n",
 }
 
 
@@ -45,7 +45,7 @@ def add(site: Site, path: str, text: str, more: str = "") -> None:
     site.bodies[path] = body
 
 
-def said(site: Site, text: str, more: str = "", path: str = "docs/learning/page.md") -> list[Problem]:
+def said(site: Site, text: str, more: str = "", path: str = "docs/lessons/page.md") -> list[Problem]:
     small = replace(site, pages=list(site.pages), bodies=dict(site.bodies))
     add(small, path, text, more)
     return list(link_problems(small.bodies[path], small))
@@ -90,7 +90,7 @@ def test_a_good_link_is_left_alone(site: Site, text: str) -> None:
         pytest.param("ellie", "Write the page's file: ellie.md", id="no ending"),
         pytest.param("ellie.html", "Write the page's file: ellie.md", id="a web page"),
         pytest.param("Ellie.md", "ellie.md", id="a capital"),
-        pytest.param("/learning/ellie/", "Write the way from this file: ellie.md", id="from the top"),
+        pytest.param("/lessons/ellie/", "Write the way from this file: ellie.md", id="from the top"),
         pytest.param("../../README.md", "leads out of docs/", id="out of the pages"),
         pytest.param("../../../../etc/passwd", "leads out of docs/", id="far out of the pages"),
         pytest.param("..%2f..%2fREADME.md", "leads out of docs/", id="out of the pages in code"),
@@ -182,7 +182,7 @@ EMBARGO = "embargo: {0} 09:30\n"
     ],
 )  # fmt: skip
 def test_no_page_ever_leads_to_one_that_is_not_public_yet(site: Site, here: str, there: str, allowed: bool) -> None:
-    add(site, "docs/learning/secret.md", "## A secret finding\n\nWords.\n", there)
+    add(site, "docs/lessons/secret.md", "## A secret finding\n\nWords.\n", there)
 
     sentences = [problem.sentence for problem in said(site, "See [the review](secret.md#wrong).", here)]
 
@@ -191,7 +191,7 @@ def test_no_page_ever_leads_to_one_that_is_not_public_yet(site: Site, here: str,
 
 
 def test_a_page_that_is_not_public_is_never_suggested(site: Site) -> None:
-    add(site, "docs/learning/secret.md", "Words.\n", "draft: true\n")
+    add(site, "docs/lessons/secret.md", "Words.\n", "draft: true\n")
 
     [problem] = said(site, "See [the review](secrt.md).")
 

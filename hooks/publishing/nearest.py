@@ -1,6 +1,6 @@
 """A slip of the finger is answered with the word that was probably meant."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Set
 from difflib import get_close_matches
 
 
@@ -12,8 +12,8 @@ def nearest(written: str, choices: Iterable[str]) -> str | None:
 
 
 def suggestion(written: str, choices: Iterable[str]) -> str:
-    """A sentence: the nearest choice, or the whole list when none is near and the list is short."""
-    choices = sorted(choices)
+    """A sentence: the nearest choice, or the list in its own order when none is near, cut short where it is long."""
+    choices = sorted(choices) if isinstance(choices, Set) else list(choices)
     if best := nearest(written, choices):
         return f"Did you mean '{best}'?"
     if len(choices) <= 12:

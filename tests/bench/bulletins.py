@@ -12,6 +12,7 @@ WORDS = (
     "change voice home contact advice local national better clear shared regular timely written open new useful next"
 ).split()
 JOINING = "and with for from about through before after during between within alongside".split()
+THEMES = "neglect domestic-abuse exploitation missing early-help looked-after".split()
 YEARS = range(2014, 2019)
 FOLDER = "docs/bulletins"
 
@@ -24,7 +25,8 @@ def write_bulletins(root: Path, number: int) -> None:
         year = YEARS[count % len(YEARS)]
         name, title = f"bulletin-{count:04}", f"Bulletin {count}: {_words(dice, 4)}"
         neighbour = titles[year][-1] if titles[year] else None
-        _write(root, f"{year}/{name}.md", title, dice.randint(1, 28), year, _body(dice, neighbour))
+        more = f"issue: {count}\nthemes: [{dice.choice(THEMES)}, how-we-work]\n"
+        _write(root, f"{year}/{name}.md", title, dice.randint(1, 28), year, _body(dice, neighbour), more)
         titles[year].append((name, title))
     for year, found in titles.items():
         _write(root, f"{year}/index.md", f"Bulletins of {year}", 1, year, "\n\n".join(_hundreds(found)) + "\n")
@@ -39,11 +41,11 @@ def _hundreds(found: list[tuple[str, str]]) -> Iterator[str]:
         yield "\n".join(f"- [{title}]({name}.md)" for name, title in found[start : start + 100])
 
 
-def _write(root: Path, path: str, title: str, day: int, year: int, body: str) -> None:
+def _write(root: Path, path: str, title: str, day: int, year: int, body: str, more: str = "") -> None:
     page = root / FOLDER / path
     page.parent.mkdir(parents=True, exist_ok=True)
     fields = f'title: "{title}"\nsummary: "{title}, made for timing."\npublished: {year}-03-{day:02}'
-    page.write_text(f"---\n{fields}\naudiences: [professionals]\n---\n\n{body}", encoding="utf-8")
+    page.write_text(f"---\n{fields}\naudiences: [professionals]\n{more}---\n\n{body}", encoding="utf-8")
 
 
 def _body(dice: random.Random, neighbour: tuple[str, str] | None) -> str:

@@ -98,7 +98,8 @@ def _ours(detail: ErrorDetails, name: str, kind: type[Facts], path: Path) -> str
 def _missing(detail: ErrorDetails, name: str, kind: type[Facts], path: Path) -> str:
     field = _model_at(kind, path).model_fields[str(path[-1])]
     if group := next(_models_in(field.annotation), None):
-        return f"{name} is missing. Add a line {path[-1]}: and under it, indented: {', '.join(group.model_fields)}."
+        wanted = [name for name, field in group.model_fields.items() if field.is_required()]
+        return f"{name} is missing. Add a line {path[-1]}: and under it, indented: {', '.join(wanted)}."
     return f"{name} is missing. Add a line: {path[-1]}: {next(iter(field.examples or []), '…')}"
 
 
