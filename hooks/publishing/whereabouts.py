@@ -1,5 +1,6 @@
 """Where a reader is, and where they can go from here."""
 
+from publishing.kinds import PUBLICATIONS
 from publishing.menu import Entry
 from publishing.page import Page
 from publishing.site import Site
@@ -15,7 +16,16 @@ def trail(site: Site, page: Page) -> list[Page]:
         return []
     parts = page.uri.split("/")[: -2 if page.is_index else -1]
     indexes = ["/".join([*parts[:depth], "index.md"]) for depth in range(len(parts) + 1)]
-    return [above for uri in indexes if (above := site.public_page(uri))]
+    found = [above for uri in indexes if (above := site.public_page(uri))]
+    hub = publications_hub(site)
+    if hub and hub not in (page, *found) and page.uri.split("/")[0] in {kind.folder for kind in PUBLICATIONS}:
+        found.insert(1, hub)
+    return found
+
+
+def publications_hub(site: Site) -> Page | None:
+    """The page from which every kind is found."""
+    return next((page for page in site.public if page.fields.shows == "publications"), None)
 
 
 def below(site: Site, page: Page) -> list[Page]:
