@@ -45,7 +45,7 @@ FACTS = [
     ("fact-sheets/domestic-abuse", "domestic abuse was the most common", f"{REPORT}, 3.60"),
     ("fact-sheets/domestic-abuse", "looked at people at high risk every week", f"{REPORT}, 3.16"),
     ("fact-sheets/domestic-abuse", "one joined-up service was to begin in 2018-19", f"{REPORT}, 3.18"),
-    ("fact-sheets/missing-children", "2014 1,132 2015 1,239 2016 1,440 2017 1,458", f"{REPORT}, the table after 3.71, each row added"),
+    ("fact-sheets/missing-children", "1,132 times in 2014, 1,239 in 2015, 1,440 in 2016 and 1,458 in 2017", f"{REPORT}, the table after 3.71, each row added"),
     ("fact-sheets/missing-children", "includes children in Medway's care who lived elsewhere", f"{REPORT}, the table after 3.71"),
     ("fact-sheets/missing-children", "Since December 2016 a return interview has been offered", f"{REPORT}, 3.69"),
     ("fact-sheets/missing-children", "From January 2018 Medway Youth Service held it", f"{REPORT}, 3.70"),
