@@ -9,6 +9,7 @@ from mkdocs.plugins import get_plugin_logger
 from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page
 
+from publishing.attachments.belonging import public_attachments
 from publishing.checking import check
 from publishing.clock import now
 from publishing.commands.saying import counted
@@ -42,9 +43,9 @@ def _is_preview(config: MkDocsConfig) -> bool:
 
 
 def on_files(files: Files, *, config: MkDocsConfig) -> Files:
-    """What is not public leaves no trace: neither the page nor a picture that only it shows."""
+    """What is not public leaves no trace: neither the page nor its files, nor a picture that only it shows."""
     site: Site = config.extra["site"]
-    public = {page.path for page in [*site.public, *site.retired]} | public_pictures(site)
+    public = {page.path for page in [*site.public, *site.retired]} | public_pictures(site) | public_attachments(site)
     for file in list(files):
         if file.src_dir == config.docs_dir and f"docs/{file.src_uri}" not in public:
             files.remove(file)

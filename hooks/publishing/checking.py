@@ -7,6 +7,7 @@ from pathlib import Path
 
 from publishing.accessibility import accessibility_problems
 from publishing.acknowledging import after_acknowledgements
+from publishing.attachments.belonging import attachment_problems
 from publishing.board import board_problems
 from publishing.closed_lists import audience_problems, choice_problems, list_problems
 from publishing.contacts import contact_problems
@@ -23,6 +24,7 @@ from publishing.problems import Problem
 from publishing.reading import Progress, read_site
 from publishing.shapes import shape_problems
 from publishing.site import DATA_FILES, Site
+from publishing.starting.unfinished import guidance_problems, name_problems
 from publishing.themes import theme_page_problems
 from publishing.titles import title_problems
 from publishing.writing import BODY_RULES
@@ -71,13 +73,14 @@ def judge(site: Site) -> Iterator[Problem]:
     yield from pseudonym_problems({p.path: p.fields for p in site.pages if isinstance(p.fields, CaseReview)})
     yield from title_problems(site)
     yield from picture_problems(site)
+    yield from attachment_problems(site)
     for path, body in site.bodies.items():
         if path not in site.unread:
             yield from _body_problems(body, site)
 
 
 def _body_problems(body: Body, site: Site) -> Iterator[Problem]:
-    for rule in BODY_RULES:
+    for rule in (*BODY_RULES, guidance_problems, name_problems):
         yield from rule(body)
     yield from link_problems(body, site)
     yield from fact_problems(body, site.facts, DATA_FILES.keys() - site.data)

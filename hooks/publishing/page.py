@@ -49,7 +49,8 @@ class Page:
     @property
     def anchors(self) -> set[str]:
         """What a link can lead to besides headings."""
-        return {one.id for one in getattr(self.fields, "recommendations", ())}
+        files = {"attachments"} if self.fields.attachments else set()
+        return files | {one.id for one in getattr(self.fields, "recommendations", ())}
 
     @property
     def is_index(self) -> bool:

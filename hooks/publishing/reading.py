@@ -4,6 +4,9 @@ from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
+from publishing.attachments.kinds import ENDINGS
+from publishing.attachments.looking import look_into
+from publishing.attachments.signing import names_of_ours
 from publishing.front_door.characters import character_problems
 from publishing.front_door.file_names import KINDS, name_problems
 from publishing.front_door.folder import files
@@ -70,6 +73,10 @@ def _read_document(site: Site, root: Path, path: str) -> list[Problem]:
         site.images.add(path)
         data, problem = _bytes(root, path)
         return [problem] if problem else list(image_problems(path, data))
+    if path.endswith(ENDINGS):
+        data, problem = _bytes(root, path)
+        site.attachments[path] = looked = look_into(path, data, names_of_ours(site))
+        return [problem] if problem else list(looked.problems)
     text, problems = _text(root, path)
     if text is None:
         site.unread.add(path)

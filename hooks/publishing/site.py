@@ -7,6 +7,7 @@ from typing import TypeVar
 
 from publishing import facts as facts_of
 from publishing.accessibility import Accessibility
+from publishing.attachments.looked import Looked
 from publishing.board import Board
 from publishing.case_reviews import CaseReviews
 from publishing.closed_lists import Audiences, Choices
@@ -41,6 +42,7 @@ class Site:
     bodies: dict[str, Body] = field(default_factory=dict)  # by path; also of pages whose fields cannot be read
     unread: set[str] = field(default_factory=set)  # pages of which not even the text could be read
     images: set[str] = field(default_factory=set)
+    attachments: dict[str, Looked] = field(default_factory=dict)  # by path
     previewing: bool = False  # a writer looks at it, and sees what is still to come
     ranked_by_themes: dict[frozenset[str], list[Page]] = field(default_factory=dict)
 

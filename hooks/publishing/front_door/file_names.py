@@ -4,13 +4,14 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
+from publishing.attachments.kinds import ENDINGS
 from publishing.front_door.showing import shown
 from publishing.problems import Place, Problem
 
 LONGEST_PATH = 100
 WINDOWS_NAMES = {"con", "prn", "aux", "nul", *(f"com{n}" for n in range(10)), *(f"lpt{n}" for n in range(10))}
 GOOD_NAME = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
-KINDS = {"docs": (".md", ".png", ".jpg", ".jpeg"), "data": (".yml",)}
+KINDS = {"docs": (".md", ".png", ".jpg", ".jpeg", *ENDINGS), "data": (".yml",)}
 SYSTEM_FILES = (".DS_Store", "Thumbs.db", "desktop.ini")
 
 

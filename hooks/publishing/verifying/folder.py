@@ -4,6 +4,7 @@ import os
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+from publishing.attachments.kinds import ENDINGS
 from publishing.problems import Place, Problem
 
 KINDS = frozenset(
@@ -15,7 +16,6 @@ KINDS = frozenset(
         ".xml",
         ".xml.gz",
         ".txt",
-        ".csv",
         ".zip",
         ".ics",
         ".webmanifest",
@@ -25,7 +25,7 @@ KINDS = frozenset(
         ".svg",
         ".ico",
         ".woff2",
-        ".pdf",
+        *ENDINGS,
     ]
 )
 BY_NAME = frozenset(("_headers", "_redirects", ".nojekyll", "CNAME"))

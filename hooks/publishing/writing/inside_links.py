@@ -5,6 +5,8 @@ import re
 from collections.abc import Iterator
 from urllib.parse import unquote
 
+from publishing.attachments.kinds import ENDINGS, KINDS
+from publishing.front_door.showing import shown
 from publishing.nearest import nearest
 from publishing.page import Page
 from publishing.problems import Place, Problem
@@ -28,7 +30,7 @@ def inside_problems(target: str, place: Place, body: Body, site: Site) -> Iterat
     page = site.by_uri.get(there.path.removeprefix("docs/"))
     if page:
         here = site.by_uri.get(body.path.removeprefix("docs/"))
-        if path and not _public_in_time(page, here, site):
+        if path and not public_in_time(page, here, site):
             yield Problem(place, f"'{path}' is not public yet. Delete the link until it is.")
             return
     if ("#" in target) and _is_missing(anchor, there) and not (page and anchor in page.anchors):
@@ -49,7 +51,24 @@ def _wrong_path(path: str, body: Body, site: Site) -> str | None:
         return f"'{path}' leads out of docs/, and nothing there is published.{way}"
     if there in site.bodies or there in site.images:
         return None
+    if there in site.attachments:
+        return _take_with_you(path, there, body, site)
     return _missing(path, there, body, site)
+
+
+def _take_with_you(path: str, there: str, body: Body, site: Site) -> str:
+    """A link in a sentence says neither how large a file is nor what kind of thing."""
+    owner = next((page for page in site.pages if _owns(page, there)), None)
+    if owner and owner.path != body.path and _may_be_named(owner.path, body, site):
+        return f"{shown(path)} is a file to download, and belongs to another page. Link to the list there, which says its kind and size: {_way(body, owner.path)}#attachments"
+    if owner and owner.path == body.path:
+        return f"{shown(path)} is listed at the end of this page, with its kind and size. To speak of it here, link there: #attachments"
+    return f"{shown(path)} is a file to download. Name it under attachments: at the top of the page, which lists it at the end with its kind and size; to speak of it here, link there: #attachments"
+
+
+def _owns(page: Page, path: str) -> bool:
+    folder = posixpath.dirname(page.path)
+    return any(posixpath.join(folder, one.file) == path for one in page.fields.attachments)
 
 
 def _missing(path: str, there: str, body: Body, site: Site) -> str:
@@ -74,7 +93,7 @@ WEBSITE = re.compile(
 )
 SCHEME_WITH_A_SLIP = re.compile(r"(?:https?|htps?|hhtps?|htttps?)[;:.,]?/{1,2}(?P<rest>\S+)", re.IGNORECASE)
 PHONE = re.compile(r"\+?[\d()-]{5,}")
-KINDS = (".md", ".png", ".jpg", ".jpeg")
+ON_A_PAGE = (".md", ".png", ".jpg", ".jpeg")
 
 
 def _meant_otherwise(path: str) -> str | None:
@@ -88,23 +107,19 @@ def _meant_otherwise(path: str) -> str | None:
     if PHONE.fullmatch(path):
         return f"a telephone number needs tel: directly before it: tel:{re.sub(r'[^+0-9]', '', path)}"
     ending = posixpath.splitext(path)[1].lower()
+    if ending in KINDS:
+        return f"there is no file {shown(path)} here. Put it beside the page and name it under attachments: at the top; to speak of it here, link to #attachments"
     if ending in (
-        ".pdf",
         ".doc",
-        ".docx",
         ".xls",
-        ".xlsx",
         ".ppt",
-        ".pptx",
-        ".odt",
-        ".csv",
         ".zip",
         ".txt",
         ".rtf",
         ".svg",
         ".gif",
     ):
-        return f"there is no file '{path[:80]}' here, and files of the kind {ending} cannot be here: only {', '.join(KINDS)}. Write its text on a page."
+        return f"there is no file '{path[:80]}' here, and files of the kind {ending} cannot be here: only {', '.join((*ON_A_PAGE, *ENDINGS))}. Write its text on a page."
     return None
 
 
@@ -132,7 +147,7 @@ def _may_be_named(file: str, body: Body, site: Site) -> bool:
     return file != body.path and (page is None or site.is_shown(page))
 
 
-def _public_in_time(there: Page, here: Page | None, site: Site) -> bool:
+def public_in_time(there: Page, here: Page | None, site: Site) -> bool:
     """Whether the other page is public whenever this one is; a draft may link to anything."""
     if site.answers(there) or here is None or here.state(site.now) is State.DRAFT:
         return True

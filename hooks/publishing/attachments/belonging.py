@@ -1,0 +1,127 @@
+"""A file belongs to one page, which says when it is public; readers who cannot use it have a page that says the same."""
+
+import posixpath
+from collections import Counter
+from collections.abc import Iterator
+
+from publishing.attachments.kinds import ENDINGS
+from publishing.front_door.showing import shown
+from publishing.kinds.every_page import Attachment
+from publishing.nearest import nearest, suggestion
+from publishing.page import Page
+from publishing.problems import Place, Problem
+from publishing.site import Site
+from publishing.writing.inside_links import public_in_time
+
+ANCHOR = "attachments"
+
+
+def path_of(page: Page, file: str) -> str:
+    return posixpath.join(posixpath.dirname(page.path), file)
+
+
+def public_attachments(site: Site) -> set[str]:
+    """The paths of all files of public pages."""
+    return {path_of(page, one.file) for page in site.public for one in page.fields.attachments}
+
+
+def attachment_problems(site: Site) -> Iterator[Problem]:
+    """Every file has one page, and every page the files that it names."""
+    named = [(path_of(page, one.file), page) for page in site.pages for one in page.fields.attachments]
+    for page in site.pages:
+        if page.fields.attachments:
+            yield from _page_problems(page, {path for path, _ in named}, site)
+    yield from _shared_problems(named, site)
+    yield from _forgotten_problems(site.attachments.keys() - {path for path, _ in named}, site)
+
+
+def _page_problems(page: Page, named: set[str], site: Site) -> Iterator[Problem]:
+    fields = page.fields
+    titles = Counter(one.title.casefold() for one in fields.attachments)
+    for index, one in enumerate(fields.attachments):
+        if sentence := _wrong_file(one.file, page, named, site):
+            yield Problem(fields.place("attachments", index, "file"), sentence)
+        elif shut_out := site.attachments[path_of(page, one.file)].shuts_out if not one.page else ():
+            yield Problem(fields.place("attachments", index, "file"), _shuts_out(one.file, shut_out))
+        if titles[one.title.casefold()] > 1:
+            yield Problem(
+                fields.place("attachments", index, "title"),
+                f"two files have the title {shown(one.title)}. Give each its own, so that readers know which is which.",
+            )
+        yield from _same_in_words(page, index, one, site)
+    for heading in page.body.headings:
+        if heading.id == ANCHOR:
+            yield Problem(
+                page.body.line_place(heading.line),
+                f"the address #{ANCHOR} belongs to the list of files at the end of this page. Give this heading another: put {{: #about-the-files }} at the end of the line.",
+            )
+
+
+def _wrong_file(file: str, page: Page, named: set[str], site: Site) -> str | None:
+    """What keeps it from being a file beside the page, without naming the file of another."""
+    if "/" in file or "\\" in file:
+        return f"{shown(file)} is a way to a file. Put the file into the page's own folder, and write only its name: {posixpath.basename(file.replace(chr(92), '/'))}"
+    if (path := path_of(page, file)) in site.attachments:
+        return None
+    if not file.endswith(ENDINGS):
+        return f"{shown(file)} is not of a kind that readers can take with them. The kinds are: {', '.join(ENDINGS)}."
+    folder = posixpath.dirname(path)
+    free = [other for other in site.attachments.keys() - named if posixpath.dirname(other) == folder]
+    best = nearest(path, free)
+    hint = f"Did you mean {shown(posixpath.basename(best))}?" if best else "Put the file there, or correct its name."
+    return f"there is no file {shown(file)} beside this page. {hint}"
+
+
+def _shuts_out(file: str, why: tuple[str, ...]) -> str:
+    return f"{shown(file)} shuts readers out, and no page says the same: {'; '.join(why)}. The accessibility regulations ask for one of the two: export it again as a tagged PDF with a title and a language, or write what it says on a page and name that in page: instead of no_page_because."
+
+
+def _same_in_words(page: Page, index: int, one: Attachment, site: Site) -> Iterator[Problem]:
+    """Either a page that readers can read whenever they can take the file, or the reason why there is none."""
+    place = page.fields.place("attachments", index)
+    if one.page and one.no_page_because:
+        place = page.fields.place("attachments", index, "no_page_because")
+        yield Problem(place, "a page says the same, so nothing has to be explained. Delete no_page_because, or page.")
+    elif not one.page and not one.no_page_because:
+        yield Problem(
+            place,
+            f"nothing tells a reader who cannot open {shown(one.file)} where to read the same. Add a line page: with the page that says it, for example {page.uri}; or no_page_because: with the reason why none does.",
+        )
+    elif one.page:
+        yield from _page_in_words_problems(page, one.page, page.fields.place("attachments", index, "page"), site)
+
+
+def _page_in_words_problems(page: Page, uri: str, place: Place, site: Site) -> Iterator[Problem]:
+    if uri not in site.uris:
+        yield Problem(place, f"there is no page {shown(uri)} in docs/. {suggestion(uri, site.public_uris)}")
+    elif (there := site.by_uri.get(uri)) and not public_in_time(there, page, site):
+        yield Problem(place, f"{shown(uri)} cannot be read whenever this page can. Name a page that can.")
+
+
+def _shared_problems(named: list[tuple[str, Page]], site: Site) -> Iterator[Problem]:
+    """A file of two pages would be public with the first of them."""
+    by_path: dict[str, list[Page]] = {}
+    for path, page in named:
+        by_path.setdefault(path, []).append(page)
+    for path, pages in by_path.items():
+        first, *others = sorted(pages, key=lambda page: (not site.is_shown(page), page.path))
+        for page in others:
+            index = max(at for at, one in enumerate(page.fields.attachments) if path_of(page, one.file) == path)
+            whose = f"{first.path} has it" if site.is_shown(first) and first is not page else "it is named twice"
+            yield Problem(
+                page.fields.place("attachments", index, "file"),
+                f"a file belongs to one page, and {whose} already. Delete it here, and link to the list on its page: (page.md#{ANCHOR}).",
+            )
+
+
+def _forgotten_problems(paths: set[str], site: Site) -> Iterator[Problem]:
+    """A page whose fields cannot be read may be the one that names it."""
+    unread = {posixpath.dirname(path) for path in site.bodies if path.removeprefix("docs/") not in site.by_uri}
+    for path in sorted(paths):
+        folder = posixpath.dirname(path)
+        if folder in unread:
+            continue
+        beside = [page.path for page in site.public if posixpath.dirname(page.path) == folder]
+        best = nearest(path, beside) or next(iter(sorted(beside)), None)
+        where = f"at the top of {best}" if best else "at the top of a page in its folder"
+        yield Problem(Place(path), f"no page names this file. Name it under attachments: {where}, or delete it.")
