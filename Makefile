@@ -11,7 +11,7 @@ LOCK := .cache/lock/bin/pip-compile --quiet --upgrade --generate-hashes --strip-
 	--no-emit-index-url --no-emit-trusted-host --no-emit-find-links
 
 .DEFAULT_GOAL := help
-.PHONY: help site check serve test quick lint bench browser lock clean
+.PHONY: help site check preview due serve test quick lint bench browser lock clean
 
 help: ## Show these commands
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 16
@@ -21,6 +21,12 @@ site: .venv/site-ready ## Check, build, verify and put the new site in site/
 
 check: .venv/site-ready ## Read and judge every page and fact; build nothing
 	@$(RUN) check
+
+preview: site ## The same, and a copy in dist/preview that opens by double-click
+	@$(RUN) preview
+
+due: .venv/site-ready ## What is due to be read, rung or taken down, e.g. make due OPTIONS="--days 90"
+	@$(RUN) due $(OPTIONS)
 
 serve: .venv/site-ready ## Preview at http://localhost:8000, renewed at every change
 	@$(RUN) serve
@@ -48,7 +54,7 @@ lock: ## Take the newest versions that pyproject.toml allows, with their hashes
 	@rm -rf .cache/lock
 
 clean: ## Remove everything that can be made again, the built site too
-	@rm -rf .venv .building .bench .cache .pytest_cache .mypy_cache .ruff_cache .hypothesis site
+	@rm -rf .venv .building .bench .cache .pytest_cache .mypy_cache .ruff_cache .hypothesis dist site
 	@find hooks tests -name __pycache__ -prune -exec rm -rf {} +
 
 # The browser is the system's own: the tests download none. What drives it needs libatomic, which a small system leaves out.

@@ -1,4 +1,4 @@
-"""The commands behind the Makefile: python -m publishing check, site, verify or serve."""
+"""The commands behind the Makefile: python -m publishing check, site, preview, verify, due or serve."""
 
 import argparse
 import signal
@@ -34,6 +34,14 @@ def _ask(asked: argparse.Namespace, root: Path) -> int:
             from publishing.commands.verify import verify_site
 
             return verify_site(root, asked.folder)
+        case "preview":
+            from publishing.commands.preview import make_preview
+
+            return make_preview(root / "site", root / "dist/preview")
+        case "due":
+            from publishing.commands.due import say_what_is_due
+
+            return say_what_is_due(root, now(), asked.days, asked.hidden)
         case _:
             from publishing.commands.serve import serve_site
 
@@ -48,6 +56,10 @@ def _parser() -> argparse.ArgumentParser:
     site.add_argument("--to", type=Path, help="the served folder, when it is not site/")
     verify = commands.add_parser("verify", help="read a finished site again")
     verify.add_argument("folder", type=Path, nargs="?", default=Path("site"))
+    commands.add_parser("preview", help="copy the finished site to dist/preview, to be opened by double-click")
+    due = commands.add_parser("due", help="list what somebody should read again, ring again or let go")
+    due.add_argument("--days", type=int, default=60, help="how far to look ahead")
+    due.add_argument("--hidden", action="store_true", help="name pages that nobody may see yet; never on GitHub")
     serve = commands.add_parser("serve", help="preview, renewed at every change")
     serve.add_argument("options", nargs="*", help="more for mkdocs serve, after two hyphens")
     return parser
