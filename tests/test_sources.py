@@ -31,7 +31,7 @@ FACTS = [
     ("about/", "Medway Council £128,000", f"{REPORT}, 5.1"),
     ("about/", "Kent Police and Crime Commissioner £15,434", f"{REPORT}, 5.1"),
     ("about/", "Training £2,300", f"{REPORT}, 5.1"),
-    ("about/", "serious case review of the Secure Training Centre £5,000", f"{REPORT}, 5.1"),
+    ("about/", "towards a serious case review £5,000", f"{REPORT}, 5.1"),
     ("about/", "Independent Chair's fee and consultancy £150,322", f"{REPORT}, 5.1"),
     ("about/", "Serious case reviews: chair and author £35,000", f"{REPORT}, 5.1"),
     ("about/", "E-learning package £5,250", f"{REPORT}, 5.1"),

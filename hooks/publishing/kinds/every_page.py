@@ -103,4 +103,4 @@ class PageFields(Facts):
 class PublicationFields(PageFields):
     """What a page says that belongs to a series of the board's own."""
 
-    to_do: Line | None = if_wanted("what a reader should do, in one sentence", "Talk about the five questions.")
+    to_do: Line = written("Talk about the five questions.", "what a reader should do, in one sentence")
