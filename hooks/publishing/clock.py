@@ -6,7 +6,7 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 LONDON = ZoneInfo("Europe/London")
-WRITTEN = re.compile(r"(?:19|20|21)\d\d-\d\d-\d\d(?:T\d\d:\d\d)?", re.ASCII)
+WRITTEN = re.compile(r"(?:19|20|21)\d\d-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d)?)?", re.ASCII)
 
 
 def now() -> datetime:
@@ -17,7 +17,7 @@ def now() -> datetime:
 
 
 def from_text(written: str) -> datetime:
-    """London time written as 2018-03-29 or 2018-03-29T09:30, and nothing else."""
+    """London time written as 2018-03-29, 2018-03-29T09:30 or 2018-03-29T09:29:59, and nothing else."""
     try:
         if not WRITTEN.fullmatch(written):
             raise ValueError(written)

@@ -1,0 +1,103 @@
+"""Pages of one kind have the same parts in the same order, and a slip in one is answered with the right words."""
+
+import pytest
+
+from publishing.kinds import kind_of
+from publishing.kinds.every_page import PageFields
+from publishing.page import Page
+from publishing.shapes import shape_problems
+from publishing.writing.body import Body
+
+SEVEN = kind_of("docs/case-reviews/x.md").headings
+
+
+def said(path: str, headings: list[str], words: str = "Words.") -> list[str]:
+    text = "\n\n".join(f"## {heading}\n\n{words}" for heading in headings)
+    page = Page(path, PageFields.model_construct(), Body(path, 10, text))
+    return [problem.sentence for problem in shape_problems(page)]
+
+
+def review(headings: list[str], words: str = "Words.") -> list[str]:
+    return said("docs/case-reviews/x.md", headings, words)
+
+
+def test_a_briefing_with_its_seven_parts_is_left_alone() -> None:
+    assert review(list(SEVEN)) == []
+
+
+def test_a_smaller_heading_may_stand_under_each() -> None:
+    assert review(list(SEVEN), "### A part\n\nWords.") == []
+
+
+@pytest.mark.parametrize("missing", SEVEN)
+def test_a_part_that_is_missing_is_named(missing: str) -> None:
+    assert review([part for part in SEVEN if part != missing]) == [
+        f"the heading '## {missing}' is missing. Add it with words under it."
+    ]
+
+
+def test_a_slip_in_a_heading_is_answered_once_with_the_right_words() -> None:
+    headings = ["Why read it", *SEVEN[1:]]
+
+    assert review(headings) == [
+        "the heading 'Why read it' should be exactly '## Why read this', as on the other pages."
+    ]
+
+
+def test_a_part_in_the_wrong_place_is_told_the_order() -> None:
+    [sentence] = review([SEVEN[1], SEVEN[0], *SEVEN[2:]])
+
+    assert sentence.startswith("'Why read this' comes too late. The order is: Why read this, What happened")
+
+
+def test_a_part_twice_is_a_mistake() -> None:
+    assert review([*SEVEN, "What to do"]) == [
+        "the heading 'What to do' is here a second time. Put its words under the first."
+    ]
+
+
+def test_a_heading_of_ones_own_has_no_place_in_a_briefing() -> None:
+    [sentence] = review([*SEVEN, "Acknowledgements and thanks"])
+
+    assert "is not one of those here" in sentence
+
+
+def test_a_part_with_nothing_under_it_is_a_mistake() -> None:
+    sentences = review(list(SEVEN), words="")
+
+    assert sentences[0] == "there is nothing under 'Why read this'. Write it, if only why there is nothing to say."
+    assert len(sentences) == len(SEVEN)
+
+
+def test_other_headings_may_stand_between_those_of_a_fact_sheet() -> None:
+    assert said("docs/fact-sheets/x.md", ["What neglect is", "What to do", "The law"]) == []
+
+
+def test_a_fact_sheet_says_what_to_do() -> None:
+    assert said("docs/fact-sheets/x.md", ["What neglect is"]) == [
+        "the heading '## What to do' is missing. Add it with words under it."
+    ]
+
+
+def test_a_bulletin_has_an_article() -> None:
+    page = Page("docs/bulletins/x.md", PageFields.model_construct(), Body("docs/bulletins/x.md", 10, "Words."))
+
+    assert [problem.sentence for problem in shape_problems(page)] == [
+        "a bulletin has at least one article. Start it with ## and its title."
+    ]
+
+
+@pytest.mark.parametrize(
+    ("path", "kind"),
+    [
+        pytest.param("docs/bulletins/2018-03.md", "bulletin", id="a-bulletin"),
+        pytest.param("docs/bulletins/2018/march.md", "bulletin", id="in-a-folder-for-its-year"),
+        pytest.param("docs/bulletins/index.md", "page", id="the-index-of-bulletins"),
+        pytest.param("docs/bulletins/2018/index.md", "page", id="the-index-of-a-year"),
+        pytest.param("docs/case-reviews/ellie.md", "case_review", id="a-briefing"),
+        pytest.param("docs/about/bulletins/x.md", "page", id="a-folder-inside-another"),
+        pytest.param("docs/bulletins.md", "page", id="a-file-of-the-same-name"),
+    ],
+)
+def test_the_folder_says_which_kind_of_page_lives_in_it(path: str, kind: str) -> None:
+    assert kind_of(path).id == kind
