@@ -5,6 +5,7 @@ from typing import Annotated, Any, TypeVar
 
 from pydantic import BeforeValidator, Field
 
+from publishing.front_door import typed
 from publishing.front_door.moments import a_day, a_minute
 from publishing.front_door.reaching import colour, mailbox, site_address, telephone, web_address
 from publishing.front_door.wording import a_list, an_id, groups, names, number, words, yes_or_no
@@ -15,22 +16,22 @@ LONGEST_TITLE = 110
 LONGEST_LINE = 300
 LONGEST_TEXT = 2_000
 
-Name = Annotated[str, BeforeValidator(words(LONGEST_NAME))]
-Title = Annotated[str, BeforeValidator(words(LONGEST_TITLE))]
-Line = Annotated[str, BeforeValidator(words(LONGEST_LINE))]
-Text = Annotated[str, BeforeValidator(words(LONGEST_TEXT, lines=True))]
+Name = Annotated[str, BeforeValidator(words(LONGEST_NAME)), typed.text(LONGEST_NAME)]
+Title = Annotated[str, BeforeValidator(words(LONGEST_TITLE)), typed.text(LONGEST_TITLE)]
+Line = Annotated[str, BeforeValidator(words(LONGEST_LINE)), typed.text(LONGEST_LINE)]
+Text = Annotated[str, BeforeValidator(words(LONGEST_TEXT, lines=True)), typed.text(LONGEST_TEXT)]
 Role = Title  # who looks after a page; publishing.owner doubts a person's mailbox
-Id = Annotated[str, BeforeValidator(an_id)]
-Date = Annotated[date, BeforeValidator(a_day)]
-Minute = Annotated[datetime, BeforeValidator(a_minute)]
-YesNo = Annotated[bool, BeforeValidator(yes_or_no)]
-Number = Annotated[int, BeforeValidator(number)]
-Colour = Annotated[str, BeforeValidator(colour)]
-WebAddress = Annotated[str, BeforeValidator(web_address)]
-SiteAddress = Annotated[str, BeforeValidator(site_address)]
-Phone = Annotated[str, BeforeValidator(telephone)]
-Mailbox = Annotated[str, BeforeValidator(mailbox)]
-PagePath = Annotated[str, BeforeValidator(words(LONGEST_PATH))]
+Id = Annotated[str, BeforeValidator(an_id), typed.AN_ID]
+Date = Annotated[date, BeforeValidator(a_day), typed.DAY]
+Minute = Annotated[datetime, BeforeValidator(a_minute), typed.MINUTE]
+YesNo = Annotated[bool, BeforeValidator(yes_or_no), typed.YES_NO]
+Number = Annotated[int, BeforeValidator(number), typed.NUMBER]
+Colour = Annotated[str, BeforeValidator(colour), typed.COLOUR]
+WebAddress = Annotated[str, BeforeValidator(web_address), typed.WEB_ADDRESS]
+SiteAddress = Annotated[str, BeforeValidator(site_address), typed.WEB_ADDRESS]
+Phone = Annotated[str, BeforeValidator(telephone), typed.PHONE]
+Mailbox = Annotated[str, BeforeValidator(mailbox), typed.MAILBOX]
+PagePath = Annotated[str, BeforeValidator(words(LONGEST_PATH)), typed.text(LONGEST_PATH)]
 Names = Annotated[tuple[Name, ...], BeforeValidator(names)]
 Item = TypeVar("Item")
 Several = Annotated[tuple[Item, ...], BeforeValidator(a_list)]

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from typing import Any, TypeVar
 
 from pydantic import BaseModel, ConfigDict, PrivateAttr, ValidationError
+from pydantic.fields import FieldInfo
 from pydantic_core import ErrorDetails
 
 from publishing.front_door.places import Path, Places
@@ -43,7 +44,7 @@ def read_facts(kind: type[AnyFacts], value: Value | None, places: Places) -> tup
 
 def names_of_fields(kind: type[Facts]) -> frozenset[str]:
     """Of the facts, and of every group inside them."""
-    inside = (names_of_fields(group) for field in kind.model_fields.values() for group in _models_in(field.annotation))
+    inside = (names_of_fields(group) for field in kind.model_fields.values() for group in models_in(field.annotation))
     return frozenset(kind.model_fields).union(*inside)
 
 
@@ -92,12 +93,21 @@ def _nth(number: int) -> str:
 
 
 def _ours(detail: ErrorDetails, name: str, kind: type[Facts], path: Path) -> str:
+    field = _model_at(kind, path).model_fields.get(str(path[-1]))
+    if field and field.examples and not str(detail["input"]).strip() and not next(models_in(field.annotation), None):
+        return f"{name} is empty. {_what_to_write(str(path[-1]), field)}"
     return f"{name} {detail['msg']}"
+
+
+def _what_to_write(name: str, field: FieldInfo) -> str:
+    """Of a field that somebody began: what it means and how it looks; one that is not needed can also go."""
+    or_not = "" if field.is_required() else ", or delete the line"
+    return f"Write {field.description or 'it'}{or_not}. For example: {name}: {(field.examples or ['…'])[0]}"
 
 
 def _missing(detail: ErrorDetails, name: str, kind: type[Facts], path: Path) -> str:
     field = _model_at(kind, path).model_fields[str(path[-1])]
-    if group := next(_models_in(field.annotation), None):
+    if group := next(models_in(field.annotation), None):
         wanted = [name for name, field in group.model_fields.items() if field.is_required()]
         return f"{name} is missing. Add a line {path[-1]}: and under it, indented: {', '.join(wanted)}."
     return f"{name} is missing. Add a line: {path[-1]}: {next(iter(field.examples or []), '…')}"
@@ -119,7 +129,8 @@ def _not_a_choice(detail: ErrorDetails, name: str, kind: type[Facts], path: Path
     choices = re.findall(r"'([^']+)'", str(detail.get("ctx", {}).get("expected", "")))
     if not isinstance(detail["input"], str):
         return f"{name} should be one word, not a list or a group. It can be: {', '.join(choices)}."
-    return f"{name} {shown(detail['input'])} is not one of the choices. It can be: {', '.join(choices)}."
+    said = f"{shown(detail['input'])} is not one of the choices" if detail["input"] else "is empty"
+    return f"{name} {said}. It can be: {', '.join(choices)}."
 
 
 def _cannot_be_read(detail: ErrorDetails, name: str, kind: type[Facts], path: Path) -> str:
@@ -144,15 +155,15 @@ def _model_at(kind: type[Facts], path: Path) -> type[Facts]:
     model = kind
     for step in path[:-1]:
         if isinstance(step, str) and step in model.model_fields:
-            model = next(_models_in(model.model_fields[step].annotation), model)
+            model = next(models_in(model.model_fields[step].annotation), model)
     return model
 
 
-def _models_in(annotation: Any) -> Iterator[type[Facts]]:
+def models_in(annotation: Any) -> Iterator[type[Facts]]:
     if isinstance(annotation, type) and issubclass(annotation, Facts):
         yield annotation
     for part in getattr(annotation, "__args__", ()):
-        yield from _models_in(part)
+        yield from models_in(part)
 
 
 def _fields_at(kind: type[Facts], path: Path) -> list[str]:

@@ -22,7 +22,7 @@ class Anonymised(Approval):
 
 class Recommendation(Facts):
     id: Id = written("ellie-1", "the page's own name and a number; never changes once it is public")
-    to: Names = if_wanted("who it is for: ids from data/agencies.yml", "[medway-council]", ())
+    to: Names = if_wanted("who it is for: ids from data/agencies.yml", "[police]", ())
     says: Text = written("Ring every family within a week.", "what they should do")
 
 

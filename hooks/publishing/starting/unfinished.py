@@ -1,0 +1,35 @@
+"""A reader never meets the guidance of a new page: what is still to be written is asked for where it stands."""
+
+import re
+from collections.abc import Iterator
+
+from publishing.problems import Place, Problem
+from publishing.starting.guidance import WRITE_HERE
+from publishing.writing.body import Body
+
+LEFT = re.compile(rf"^(?P<mark>#+ |- )?(?P<guidance>{re.escape(WRITE_HERE)} .*)$", re.MULTILINE)
+
+
+def guidance_problems(body: Body) -> Iterator[Problem]:
+    """Every line that says what to write has been written over."""
+    if WRITE_HERE not in body.prose:
+        return
+    for found in LEFT.finditer(body.prose):
+        what = found["guidance"].removeprefix(WRITE_HERE).strip()
+        instead = f"after '{found['mark'].strip()} '" if found["mark"] else "in its place"
+        yield Problem(
+            body.place(found.start("guidance")),
+            f"this only says what to write, and readers would see it. Write {instead}: {what}",
+        )
+
+
+NAME_ME = "name-me"
+
+
+def name_problems(body: Body) -> Iterator[Problem]:
+    """A page that was begun in the browser has been given a name of its own."""
+    if body.path.endswith(f"/{NAME_ME}.md"):
+        yield Problem(
+            Place(body.path),
+            f"the file is still called {NAME_ME}.md, and its name would be its address. Type another in the box above the text: a few words of the title in small letters, joined by hyphens, and .md at the end.",
+        )
