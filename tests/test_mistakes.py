@@ -25,8 +25,10 @@ def name_of(slip: Path) -> str:
 
 
 def where_it_goes(slip: Path) -> str:
-    """A page is docs/slip.md; data/board/any-name.yml stands in for data/board.yml."""
-    return "docs/slip.md" if slip.suffix == ".md" else f"data/{slip.parent.name}.yml"
+    """A page is docs/slip.md, or in the folder of its kind; data/board/any-name.yml stands in for data/board.yml."""
+    if slip.suffix == ".yml":
+        return f"data/{slip.parent.name}.yml"
+    return f"docs/{slip.parent.name}/slip.md" if slip.parent.parent.name == "kinds" else "docs/slip.md"
 
 
 @pytest.fixture
@@ -44,6 +46,7 @@ def said_about(path: str, root: Path) -> str:
 @pytest.mark.parametrize("slip", list(slips()), ids=name_of)
 def test_a_slip_is_explained_where_it_is(slip: Path, root: Path) -> None:
     path = where_it_goes(slip)
+    (root / path).parent.mkdir(exist_ok=True)
     shutil.copyfile(slip, root / path)
     expected = slip.with_suffix(".says")
 

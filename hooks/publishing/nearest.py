@@ -4,10 +4,10 @@ from collections.abc import Iterable, Set
 from difflib import get_close_matches
 
 
-def nearest(written: str, choices: Iterable[str]) -> str | None:
+def nearest(written: str, choices: Iterable[str], how_like: float = 0.6) -> str | None:
     """The choice most like what was written, or nothing when none is near."""
     by_lower = {choice.lower(): choice for choice in sorted(choices)}
-    found = get_close_matches(written.strip().lower()[:60], by_lower, n=1, cutoff=0.6)
+    found = get_close_matches(written.strip().lower()[:60], by_lower, n=1, cutoff=how_like)
     return by_lower[found[0]] if found else None
 
 

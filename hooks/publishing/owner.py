@@ -1,19 +1,24 @@
-"""A page is looked after by a role, which stays, and not by a person, who leaves and whose mailbox would be public."""
+"""What a page says of itself names roles, which stay, and not people, who leave and whose mailbox would be public."""
 
 from collections.abc import Iterator
 
 from publishing.page import Page
 from publishing.problems import Level, Problem
 
+ROLES = (("owner",), ("approved", "by"), ("anonymised", "by"))
+
 
 def owner_problems(page: Page) -> Iterator[Problem]:
-    """The owner is a role; a mailbox is doubted, because it may be one person's own, and is never repeated."""
-    owner = page.fields.owner
-    if owner and "@" in owner:
-        yield Problem(
-            page.fields.place("owner"),
-            "owner holds an e-mail address. Name the role that looks after the page, for example Board manager; a mailbox only if the role owns it.",
-            Level.ACKNOWLEDGE,
-            "owner-mailbox",
-            owner,
-        )
+    """Who looks after a page or answers for it is a role; a mailbox is doubted, because it may be one person's own, and is never repeated."""
+    for path in ROLES:
+        role: object = page.fields
+        for name in path:
+            role = getattr(role, name, None)
+        if isinstance(role, str) and "@" in role:
+            yield Problem(
+                page.fields.place(*path),
+                f"{path[0]} holds an e-mail address. Name a role, for example Board manager; a mailbox only if the role owns it.",
+                Level.ACKNOWLEDGE,
+                "owner-mailbox",
+                role,
+            )

@@ -41,6 +41,11 @@ class Page:
         return kind_of(self.path)
 
     @property
+    def number(self) -> int:
+        """Its number in a series; 0 where its kind has none."""
+        return int(getattr(self.fields, "number", 0) or getattr(self.fields, "issue", 0))
+
+    @property
     def first_seen(self) -> date:
         """The day from which it can be read."""
         embargo = self.fields.embargo

@@ -153,9 +153,10 @@ class Site:
 
     @cached_property
     def publications(self) -> list[Page]:
-        """What the board publishes in series, the newest first by the day it was published."""
+        """What the board publishes in series: the newest first, and of one day by number and title."""
         found = [page for page in self.public if page.kind is not PAGE]
-        return sorted(found, key=lambda page: page.fields.published, reverse=True)
+        in_order = sorted(found, key=lambda page: (page.number, page.fields.title.casefold()))
+        return sorted(in_order, key=lambda page: page.fields.published, reverse=True)
 
     @cached_property
     def retired(self) -> list[Page]:

@@ -167,4 +167,7 @@ def models_in(annotation: Any) -> Iterator[type[Facts]]:
 
 
 def _fields_at(kind: type[Facts], path: Path) -> list[str]:
-    return list(_model_at(kind, path).model_fields)
+    """The names that are only its own come first."""
+    model = _model_at(kind, path)
+    shared = {name for parent in model.__mro__[1:] for name in getattr(parent, "model_fields", ())}
+    return sorted(model.model_fields, key=lambda name: name in shared)
