@@ -1,0 +1,194 @@
+"""Readers find what the board publishes by kind, year, theme and name, and what else to read."""
+
+import pytest
+
+from publishing import publications
+from publishing.a_to_z import letters
+from publishing.checking import check
+from publishing.clock import from_text
+from publishing.kinds import kind_of
+from tests.project import small_site
+
+NOW = from_text("2026-12-01T09:30")
+FIELDS = "---\ntitle: {title}\nsummary: S.\npublished: {published}\naudiences: [public]\nto_do: Read it.\n{more}---\n\n## A\n\nWords.\n"
+PAGE_FIELDS = FIELDS.replace("to_do: Read it.\n", "")
+
+
+class Shelf:
+    """A small site that pages are put into."""
+
+    def __init__(self, root):
+        self.root = root
+
+    def bulletin(self, name, published="2018-01-24", themes="neglect", issue=1, more=""):
+        fields = FIELDS.format(
+            title=f"Bulletin {name}", published=published, more=f"issue: {issue}\nthemes: [{themes}]\n{more}"
+        )
+        return self._write(f"bulletins/{name}.md", fields)
+
+    def page(self, uri, title, more=""):
+        return self._write(uri, PAGE_FIELDS.format(title=title, published="2018-01-24", more=more))
+
+    def _write(self, uri, text):
+        path = self.root / "docs" / uri
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text)
+        return uri
+
+    def read(self):
+        site, problems = check(self.root, NOW)
+        assert [str(problem) for problem in problems if problem.stops] == []
+        return site
+
+
+@pytest.fixture
+def shelf(tmp_path):
+    return Shelf(small_site(tmp_path))
+
+
+def names(pages):
+    return [page.uri.removeprefix("bulletins/").removesuffix(".md") for page in pages]
+
+
+def test_the_newest_comes_first_and_a_later_change_does_not_move_it(shelf):
+    shelf.bulletin("old", "2017-01-01", more="updated: 2018-12-01\n")
+    shelf.bulletin("new", "2018-06-01")
+
+    assert names(shelf.read().publications) == ["new", "old"]
+
+
+def test_those_of_one_day_are_in_the_order_of_their_numbers(shelf):
+    for name, number in {"a": 10, "b": 2, "c": 1}.items():
+        shelf.bulletin(name, issue=number)
+
+    assert names(shelf.read().publications) == ["c", "b", "a"]
+
+
+def test_publications_stand_under_their_years(shelf):
+    for name, published in {"a": "2016-12-31", "b": "2018-01-01", "c": "2018-05-01"}.items():
+        shelf.bulletin(name, published)
+
+    years = publications.by_year(shelf.read().publications)
+
+    assert [(year.number, names(year.pages)) for year in years] == [(2018, ["c", "b"]), (2016, ["a"])]
+
+
+def test_a_kind_is_counted_without_what_is_hidden(shelf):
+    shelf.page("bulletins/index.md", "Bulletins")
+    shelf.bulletin("seen")
+    shelf.bulletin("hidden", more="draft: true\n")
+
+    [(kind, index, count)] = publications.indexes(shelf.read())
+
+    assert (kind.id, index.uri, count) == ("bulletin", "bulletins/index.md", 1)
+
+
+def test_a_theme_gathers_publications_and_apart_from_them_other_pages(shelf):
+    for theme in shelf.read().themes.ids:
+        shelf.page(f"themes/{theme}.md", f"About {theme}")
+    shelf.bulletin("on-neglect")
+    shelf.bulletin("hidden", more="embargo: 2026-12-01 09:31\n")
+    shelf.bulletin("other", themes="missing")
+    shelf.page("about/neglect.md", "What we do about neglect", "themes: [neglect]\n")
+    site = shelf.read()
+
+    assert names(publications.on_theme(site, "neglect")) == ["on-neglect"]
+    assert [page.uri for page in publications.pages_on_theme(site, "neglect")] == ["about/neglect.md"]
+
+
+def test_a_theme_counts_what_it_gathers(shelf):
+    for theme in shelf.read().themes.ids:
+        shelf.page(f"themes/{theme}.md", f"About {theme}")
+    shelf.bulletin("one", themes="neglect, missing")
+    shelf.bulletin("two")
+
+    counts = {page.uri: count for page, count in publications.theme_pages(shelf.read())}
+
+    assert (counts["themes/neglect.md"], counts["themes/missing.md"], counts["themes/early-help.md"]) == (2, 1, 0)
+
+
+def test_a_theme_without_a_page_is_said_where_the_theme_is(shelf):
+    shelf.page("themes/neglect.md", "About neglect")
+
+    _, problems = check(shelf.root, NOW)
+
+    assert "the theme 'missing' has no page. Add docs/themes/missing.md with a few words about it." in {
+        problem.sentence for problem in problems
+    }
+
+
+def test_a_page_among_the_themes_that_is_of_none_is_answered_with_the_nearest(shelf):
+    for theme in shelf.read().themes.ids:
+        shelf.page(f"themes/{theme}.md", f"About {theme}")
+    shelf.page("themes/neglet.md", "About what")
+
+    _, problems = check(shelf.root, NOW)
+
+    [sentence] = [problem.sentence for problem in problems if problem.stops]
+    assert sentence.endswith("no theme in data/themes.yml has the id 'neglet'. Did you mean 'neglect'?")
+
+
+def test_related_pages_are_those_with_the_most_themes_in_common_then_the_newest(shelf):
+    shelf.bulletin("this", themes="neglect, missing")
+    shelf.bulletin("one-theme-new", "2018-12-01")
+    shelf.bulletin("one-theme-old", "2016-12-01")
+    shelf.bulletin("both-themes", "2015-12-01", themes="missing, neglect")
+    shelf.bulletin("none", themes="early-help")
+    site = shelf.read()
+
+    found = names(publications.related(site, site.by_uri["bulletins/this.md"]))
+
+    assert found == ["both-themes", "one-theme-new", "one-theme-old"]
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        pytest.param("draft: true\n", id="a-draft"),
+        pytest.param("withdrawn: {date: 2018-02-01, reason: Old.}\n", id="withdrawn"),
+        pytest.param("superseded_by: bulletins/this.md\n", id="superseded"),
+        pytest.param("retain_until: 2018-02-01\nafterwards: Gone.\n", id="retired"),
+    ],
+)
+def test_nobody_is_led_on_to_what_should_not_be_followed(shelf, more):
+    shelf.bulletin("this")
+    shelf.bulletin("other", more=more)
+    site = shelf.read()
+
+    assert publications.related(site, site.by_uri["bulletins/this.md"]) == []
+
+
+def test_a_page_without_a_theme_has_nothing_related(shelf):
+    shelf.bulletin("this")
+    shelf.bulletin("other")
+    site = shelf.read()
+    page = site.by_uri["about/index.md"]
+
+    assert not page.fields.themes
+    assert publications.related(site, page) == []
+
+
+def test_the_a_to_z_has_titles_and_other_names(shelf):
+    shelf.page("one.md", "Éloquent words", "also_called: [Zeal, 999 calls]\n")
+    shelf.page("two.md", "eager words")
+
+    found = {
+        letter.name: [(entry.name, entry.page.uri) for entry in letter.entries] for letter in letters(shelf.read())
+    }
+
+    assert found["E"] == [("eager words", "two.md"), ("Éloquent words", "one.md")]
+    assert found["Z"] == [("Zeal", "one.md")]
+    assert found["0–9"] == [("999 calls", "one.md")]
+
+
+def test_the_a_to_z_does_not_know_of_hidden_pages(shelf):
+    shelf.page("one.md", "Secret words", "also_called: [Whispers]\ndraft: true\n")
+
+    assert not {"S", "W"} & {letter.name for letter in letters(shelf.read())}
+
+
+def test_each_kind_has_one_folder_and_each_folder_one_kind():
+    folders = [kind.folder for kind in publications.PUBLICATIONS]
+
+    assert len(set(folders)) == len(folders)
+    assert all(kind_of(f"docs/{kind.folder}/x.md") is kind for kind in publications.PUBLICATIONS)
