@@ -30,6 +30,8 @@ def look_into_pdf(data: bytes, ours: Ours) -> tuple[str, list[str], tuple[str, .
     _check_the_ends(data)
     try:
         reader = PdfReader(BytesIO(data), strict=True)
+        if "/Root" not in reader.trailer:
+            raise RefusedError(BROKEN)
         if reader.is_encrypted:
             raise RefusedError(
                 "the PDF is locked with a password or against copying, which also locks out screen readers. Save it without."
