@@ -13,6 +13,7 @@ from publishing.closed_lists import audience_problems, choice_problems, list_pro
 from publishing.contacts import contact_problems
 from publishing.dates import date_problems
 from publishing.facts import almost_fact_problems, fact_problems
+from publishing.identifiers import Known, identifiers_in, privacy_problems
 from publishing.kinds.case_review import CaseReview, case_review_problems, pseudonym_problems
 from publishing.kinds.fact_sheet import FactSheet, fact_sheet_problems
 from publishing.lifetimes import lifetime_problems, successor_problems
@@ -40,6 +41,7 @@ DATA_RULES: dict[str, Callable[[Site], Iterator[Problem]]] = {
     "menu": lambda site: menu_problems(site.menu, site.uris, site.public_uris),
     "themes": lambda site: chain(list_problems(site.themes), theme_page_problems(site)),
     "agencies": lambda site: list_problems(site.agencies),
+    "privacy": lambda site: privacy_problems(site.privacy),
     "accessibility": lambda site: accessibility_problems(site.accessibility, site.now.date()),
 }
 
@@ -59,7 +61,9 @@ def check(root: Path, now: datetime, progress: Progress | None = None) -> tuple[
     """The site, and everything that should be put right before it is built."""
     site, problems = read_site(root, now, progress)
     problems += judge(site)
-    return site, after_acknowledgements(site.pages, problems)
+    found, secrets = identifiers_in(site.sources, site.paths, Known(site.sources, site.privacy))
+    sealed = [secrets.seal(problem) for problem in [*problems, *found]]
+    return site, [secrets.cover(problem) for problem in after_acknowledgements(site.pages, sealed)]
 
 
 def judge(site: Site) -> Iterator[Problem]:
@@ -70,7 +74,7 @@ def judge(site: Site) -> Iterator[Problem]:
     for page in site.pages:
         for ask in PAGE_RULES:
             yield from ask(page, site)
-    yield from pseudonym_problems({p.path: p.fields for p in site.pages if isinstance(p.fields, CaseReview)})
+    yield from _pseudonym_problems(site)
     yield from title_problems(site)
     yield from picture_problems(site)
     yield from attachment_problems(site)
@@ -85,6 +89,15 @@ def _body_problems(body: Body, site: Site) -> Iterator[Problem]:
     yield from link_problems(body, site)
     yield from fact_problems(body, site.facts, DATA_FILES.keys() - site.data)
     yield from almost_fact_problems(body, site.facts)
+
+
+def _pseudonym_problems(site: Site) -> Iterator[Problem]:
+    reviews = {page.path: page.fields for page in site.pages if isinstance(page.fields, CaseReview)}
+    public = {page.path for page in site.public}
+    yield from pseudonym_problems(
+        {path: fields for path, fields in reviews.items() if path in public},
+        {path: fields for path, fields in reviews.items() if path not in public},
+    )
 
 
 def _kind_problems(page: Page, site: Site) -> Iterator[Problem]:

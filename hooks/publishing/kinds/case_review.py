@@ -97,14 +97,15 @@ def _order_problems(review: CaseReview) -> Iterator[Problem]:
         )
 
 
-def pseudonym_problems(reviews: Mapping[str, CaseReview]) -> Iterator[Problem]:
-    """One pseudonym stands for one child: two reviews never share it."""
+def pseudonym_problems(public: Mapping[str, CaseReview], hidden: Mapping[str, CaseReview]) -> Iterator[Problem]:
+    """One pseudonym stands for one child: two reviews never share it, and one that is hidden is never named."""
     first: dict[str, str] = {}
-    for path, review in sorted(reviews.items()):
+    for path, review in [*sorted(public.items()), *sorted(hidden.items())]:
         for index, name in enumerate(review.pseudonyms):
             before = first.setdefault(name.casefold(), path)
             if before != path:
+                whose = before if before in public else "another review"
                 yield Problem(
                     review.place("pseudonyms", index),
-                    f"a pseudonym here is also that of a child in {before}. Choose another, so that nobody takes the two for one.",
+                    f"a pseudonym here is also that of a child in {whose}. Choose another, so that nobody takes the two for one.",
                 )
