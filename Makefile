@@ -11,7 +11,7 @@ LOCK := .cache/lock/bin/pip-compile --quiet --upgrade --generate-hashes --strip-
 	--no-emit-index-url --no-emit-trusted-host --no-emit-find-links
 
 .DEFAULT_GOAL := help
-.PHONY: help site check preview due serve test quick lint bench browser lock clean
+.PHONY: help site check new preview due serve test quick lint bench browser schemas lock clean
 
 help: ## Show these commands
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 16
@@ -21,6 +21,10 @@ site: .venv/site-ready ## Check, build, verify and put the new site in site/
 
 check: .venv/site-ready ## Read and judge every page and fact; build nothing
 	@$(RUN) check
+
+# A title is handed on by the shell's own variable, so that no sign in it is taken for a command.
+new: .venv/site-ready ## Begin a page: it asks, or e.g. make new kind=bulletin title="Spring news"
+	@$(RUN) new $(foreach each,kind title folder name,$(if $(filter command,$(origin $(each))),"$(each)=$$$(each)"))
 
 preview: site ## The same, and a copy in dist/preview that opens by double-click
 	@$(RUN) preview
@@ -44,6 +48,9 @@ lint: .venv/test-ready
 
 bench: .venv/test-ready ## Time it beside stock Material, e.g. make bench OPTIONS="--sizes 250"
 	@PYTHONPATH=hooks:. $(BIN)/python -m tests.bench $(OPTIONS)
+
+schemas: .venv/site-ready ## Tell editors again what pages and facts may say, in .vscode/
+	@$(RUN) schemas
 
 # Made with the oldest Python that is to work: a package may refuse an older one than its maker had.
 lock: ## Take the newest versions that pyproject.toml allows, with their hashes

@@ -1,4 +1,4 @@
-"""The commands behind the Makefile: python -m publishing check, site, preview, verify, due or serve."""
+"""The commands behind the Makefile: python -m publishing check, site, new and so on."""
 
 import argparse
 import signal
@@ -38,6 +38,14 @@ def _ask(asked: argparse.Namespace, root: Path) -> int:
             from publishing.commands.preview import make_preview
 
             return make_preview(root / "site", root / "dist/preview")
+        case "new":
+            from publishing.commands.new import new_page
+
+            return new_page(root, now(), asked.words)
+        case "schemas":
+            from publishing.commands.schemas import write_schemas
+
+            return write_schemas(root, now())
         case "due":
             from publishing.commands.due import say_what_is_due
 
@@ -60,6 +68,9 @@ def _parser() -> argparse.ArgumentParser:
     due = commands.add_parser("due", help="list what somebody should read again, ring again or let go")
     due.add_argument("--days", type=int, default=60, help="how far to look ahead")
     due.add_argument("--hidden", action="store_true", help="name pages that nobody may see yet; never on GitHub")
+    new = commands.add_parser("new", help="begin a page")
+    new.add_argument("words", nargs="*", help="kind=…, title=…, folder=… and name=…; asked for where they are not there")
+    commands.add_parser("schemas", help="tell editors again what pages and facts may say")
     serve = commands.add_parser("serve", help="preview, renewed at every change")
     serve.add_argument("options", nargs="*", help="more for mkdocs serve, after two hyphens")
     return parser

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Literal
 
-from publishing.front_door.fields import Date, Line, Name, Text, WebAddress, written
+from publishing.front_door.fields import Date, Line, Name, Text, WebAddress, if_wanted, written
 from publishing.front_door.schema import Facts
 from publishing.front_door.showing import shown
 from publishing.problems import Level, Problem
@@ -18,43 +18,46 @@ CRITERION = re.compile(r"\d\.\d\.\d{1,2} \S", re.ASCII)
 class Failure(Facts):
     """One thing that does not meet the standard."""
 
-    what: Line = written("The chart of referrals has no text alternative.")
-    criterion: Name = written("1.1.1 Non-text content")
-    effect: Line = written("People who use a screen reader miss the figures.")
-    alternative: Line | None = None
-    mended_by: Date = written("2019-03-31")
+    what: Line = written("The chart of referrals has no text alternative.", "what does not meet the standard")
+    criterion: Name = written("1.1.1 Non-text content", "the success criterion, its number first")
+    effect: Line = written("People who use a screen reader miss the figures.", "whom it shuts out, and from what")
+    alternative: Line | None = if_wanted("what they can use instead", "The figures are in the table below it.")
+    mended_by: Date = written("2019-03-31", "the day by which it will be mended")
 
 
 class Burden(Facts):
-    what: Line = written("The recordings of meetings before 2017 have no captions.")
+    what: Line = written("The recordings of meetings before 2017 have no captions.", "what is left as it is")
     assessment: Text = written(
-        "Captioning would cost more than the year's training budget, and the minutes say the same."
+        "Captioning would cost more than the year's training budget, and the minutes say the same.",
+        "why mending it would be too much",
     )
 
 
 class OutOfScope(Facts):
-    what: Line = written("Documents published before 23 September 2018")
-    why: Line = written("They are not needed for a service that is running now.")
+    what: Line = written("Documents published before 23 September 2018", "what the regulations leave out")
+    why: Line = written("They are not needed for a service that is running now.", "why they leave it out")
 
 
 class Accessibility(Facts):
-    status: Status = written("partially compliant")
-    failures: tuple[Failure, ...] = ()
-    burdens: tuple[Burden, ...] = ()
-    out_of_scope: tuple[OutOfScope, ...] = ()
-    prepared: Date = written("2018-09-23")
-    reviewed: Date = written("2018-09-23")
-    tested: Date = written("2018-09-23")
-    tested_by: Line = written("the board's staff")
-    method: Text = written("Every page, at two widths, in light and dark, by an automatic checker and by keyboard.")
-    form: WebAddress | None = None
-    form_missing: Line | None = None
-    feedback_missing: Line | None = None
-    answers_within: Line | None = None
-    enforcement_name: Line = written("Equality and Human Rights Commission")
-    enforcement_address: WebAddress = written("https://www.equalityhumanrights.com/")
-    advice_name: Line = written("Equality Advisory and Support Service")
-    advice_address: WebAddress = written("https://www.equalityadvisoryservice.com/")
+    status: Status = written("partially compliant", "how far the site meets the standard")
+    failures: tuple[Failure, ...] = if_wanted("what does not meet the standard", "- {what: …, criterion: …}", ())
+    burdens: tuple[Burden, ...] = if_wanted("what it would be too much to mend", "- {what: …, assessment: …}", ())
+    out_of_scope: tuple[OutOfScope, ...] = if_wanted("what the regulations leave out", "- {what: …, why: …}", ())
+    prepared: Date = written("2018-09-23", "the day the statement was first written")
+    reviewed: Date = written("2018-09-23", "the day it was last read again; once a year")
+    tested: Date = written("2018-09-23", "the day the site was last tested")
+    tested_by: Line = written("the board's staff", "who tested it")
+    method: Text = written(
+        "Every page, at two widths, in light and dark, by an automatic checker and by keyboard.", "how it was tested"
+    )
+    form: WebAddress | None = if_wanted("the address of a form to tell of a problem", "https://www.example.org/form")
+    form_missing: Line | None = if_wanted("why there is no form", "We have no form. Ring or write to us.")
+    feedback_missing: Line | None = if_wanted("why nobody answers", "Nobody answers for this demonstration.")
+    answers_within: Line | None = if_wanted("how soon a reader is answered", "ten working days")
+    enforcement_name: Line = written("Equality and Human Rights Commission", "who enforces the regulations")
+    enforcement_address: WebAddress = written("https://www.equalityhumanrights.com/", "its site")
+    advice_name: Line = written("Equality Advisory and Support Service", "who advises a reader who is not happy")
+    advice_address: WebAddress = written("https://www.equalityadvisoryservice.com/", "its site")
 
 
 def accessibility_problems(statement: Accessibility, today: date) -> Iterator[Problem]:

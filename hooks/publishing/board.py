@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from publishing.colour import LEAST_CONTRAST, contrast_between, darker_until_readable
-from publishing.front_door.fields import Colour, Line, Name, Several, SiteAddress, Title, WebAddress, written
+from publishing.front_door.fields import Colour, Line, Name, Several, SiteAddress, Title, WebAddress, if_wanted, written
 from publishing.front_door.schema import Facts
 from publishing.problems import Problem
 
@@ -11,26 +11,42 @@ from publishing.problems import Problem
 class Words(Facts):
     """What the law calls things this year; addresses stay when a word changes."""
 
-    board: Name = written("Board")
-    case_review: Name = written("Serious case review")
-    bulletin: Name = "Bulletin"
-    learning: Name = "Learning lessons bulletin"
-    fact_sheet: Name = "Fact sheet"
-    page: Name = "Page"
+    board: Name = written("Board", "what the board calls itself: Board, or Partnership")
+    case_review: Name = written("Serious case review", "what a case review is called")
+    bulletin: Name = if_wanted("what a bulletin is called", "Bulletin", "Bulletin")
+    learning: Name = if_wanted(
+        "what a learning-lessons bulletin is called", "Learning lessons bulletin", "Learning lessons bulletin"
+    )
+    fact_sheet: Name = if_wanted("what a fact sheet is called", "Fact sheet", "Fact sheet")
+    page: Name = if_wanted("what any other page is called", "Page", "Page")
 
 
 class Board(Facts):
-    name: Title = written("Medway Safeguarding Children Board")
-    short_name: Name = written("MSCB")
-    area: Name = written("Medway")
-    strapline: Line | None = None
-    words: Words
-    accent: Colour = written('"#1d5c63"')
-    site: SiteAddress = written("https://www.example.org/")
-    repository: WebAddress | None = None
-    postal_address: Several[Line] = written("[Gun Wharf, Dock Road, Chatham, ME4 4TR]")
-    exit_to: WebAddress = written("https://www.bbc.co.uk/weather")
-    demonstration: Line | None = None
+    name: Title = written("Medway Safeguarding Children Board", "the whole name of the board")
+    short_name: Name = written("MSCB", "its initials")
+    area: Name = written("Medway", "the area it is for")
+    strapline: Line | None = if_wanted("a line under its name", "Safeguarding Medway's children together")
+    words: Words = written(
+        "{board: …, case_review: …}", "what things are called; the law changes words, addresses stay"
+    )
+    accent: Colour = written('"#1d5c63"', "the one colour of the site, dark enough to read on white")
+    site: SiteAddress = written("https://www.example.org/", "where the site will be")
+    first_site: SiteAddress | None = if_wanted(
+        "where the site began, by which feed readers know each page; it stays when the site moves",
+        "https://www.example.org/",
+    )
+    repository: WebAddress | None = if_wanted(
+        "where these files are, so that pages can be written in the browser", "https://github.com/example/candour"
+    )
+    postal_address: Several[Line] = written(
+        "[Gun Wharf, Dock Road, Chatham, ME4 4TR]", "the postal address, a line each"
+    )
+    exit_to: WebAddress = written(
+        "https://www.bbc.co.uk/weather", "where the button leads with which a reader leaves quickly"
+    )
+    demonstration: Line | None = if_wanted(
+        "what every page says first while the site is not the board's own", "This is not the board's own site."
+    )
 
 
 def board_problems(board: Board) -> Iterator[Problem]:

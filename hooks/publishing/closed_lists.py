@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Iterator
 
-from publishing.front_door.fields import Groups, Id, Line, Name, PagePath, written
+from publishing.front_door.fields import Groups, Id, Line, Name, PagePath, if_wanted, written
 from publishing.front_door.schema import Facts
 from publishing.front_door.showing import shown
 from publishing.nearest import suggestion
@@ -11,13 +11,13 @@ from publishing.problems import Place, Problem
 
 
 class Choice(Facts):
-    id: Id = written("neglect")
-    name: Name = written("Neglect")
-    says: Line = written("When a child's basic needs are not met.")
+    id: Id = written("neglect", "what pages write to choose it; it never changes")
+    name: Name = written("Neglect", "what readers see")
+    says: Line = written("When a child's basic needs are not met.", "what it means, in one sentence")
 
 
 class Choices(Facts):
-    choices: Groups[Choice]
+    choices: Groups[Choice] = written("- {id: …, name: …, says: …}", "what pages can choose from")
 
     @property
     def ids(self) -> list[str]:
@@ -25,11 +25,11 @@ class Choices(Facts):
 
 
 class Audience(Choice):
-    page: PagePath | None = None  # its own page, which gathers everything for it
+    page: PagePath | None = if_wanted("its own page, which gathers everything for it", "for/children.md")
 
 
 class Audiences(Choices):
-    choices: Groups[Audience]
+    choices: Groups[Audience] = written("- {id: …, name: …, says: …}", "who pages can be for")
 
 
 def audience_problems(audiences: Audiences, uris: Collection[str], public: Collection[str]) -> Iterator[Problem]:

@@ -5,7 +5,19 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Literal
 
-from publishing.front_door.fields import Date, Groups, Id, Line, Mailbox, Name, Number, Phone, WebAddress, written
+from publishing.front_door.fields import (
+    Date,
+    Groups,
+    Id,
+    Line,
+    Mailbox,
+    Name,
+    Number,
+    Phone,
+    WebAddress,
+    if_wanted,
+    written,
+)
 from publishing.front_door.schema import Facts
 from publishing.front_door.showing import shown
 from publishing.problems import Level, Place, Problem
@@ -14,18 +26,20 @@ When = Literal["emergency", "day", "out of hours", "helpline", "office"]
 
 
 class Contact(Facts):
-    id: Id = written("first-response")
-    name: Name = written("First Response Service")
-    when: When = written("day")
-    hours: Line | None = None
-    number: Phone | None = None
-    number_missing: Line | None = None
-    email: Mailbox | None = None
-    website: WebAddress | None = None
-    says: Line = written("Tell us if you think a child is being hurt.")
-    source: Line = written("Annual report 2017-18, page 2")
-    checked: Date | None = None
-    unchecked: Line | None = None
+    id: Id = written("first-response", "a short name for machines, which never changes")
+    name: Name = written("First Response Service", "who answers")
+    when: When = written("day", "when to turn to them")
+    hours: Line | None = if_wanted("when they answer", "Monday to Friday, 9am to 5pm")
+    number: Phone | None = if_wanted("the telephone number, in quotes", '"01634 336329"')
+    number_missing: Line | None = if_wanted("why there is no number", "Nobody answers calls at night.")
+    email: Mailbox | None = if_wanted("a mailbox that a role owns, never a person's", "office@example.org.uk")
+    website: WebAddress | None = if_wanted("their own site", "https://www.example.org/")
+    says: Line = written("Tell us if you think a child is being hurt.", "what they are for, in one sentence")
+    source: Line = written("Annual report 2017-18, page 2", "where the number is from")
+    checked: Date | None = if_wanted("the day on which somebody last rang the number", "2018-01-24")
+    unchecked: Line | None = if_wanted(
+        "in place of checked, where the number is from while nobody has rung it", "As printed in the annual report."
+    )
 
     @property
     def dialled(self) -> str:
@@ -34,10 +48,14 @@ class Contact(Facts):
 
 
 class Contacts(Facts):
-    heading: Name = "Worried about a child?"
-    opening: Line = "If you think a child may be in danger, tell someone who can help."
-    check_every_days: Number = written("90")
-    contacts: Groups[Contact]
+    heading: Name = if_wanted("the words above them all", "Worried about a child?", "Worried about a child?")
+    opening: Line = if_wanted(
+        "the sentence under the heading",
+        "If you think a child may be in danger, tell someone who can help.",
+        "If you think a child may be in danger, tell someone who can help.",
+    )
+    check_every_days: Number = written("90", "how many days a check of a number is good for")
+    contacts: Groups[Contact] = written("- {id: …, name: …}", "who to tell, the most urgent first")
 
     def by(self, when: str) -> list[Contact]:
         return [contact for contact in self.contacts if contact.when == when]

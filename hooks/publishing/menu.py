@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Iterator
 
-from publishing.front_door.fields import Groups, Name, PagePath, written
+from publishing.front_door.fields import Groups, Name, PagePath, if_wanted, written
 from publishing.front_door.schema import Facts
 from publishing.front_door.showing import shown
 from publishing.nearest import suggestion
@@ -12,13 +12,13 @@ MOST_AT_THE_TOP = 8
 
 
 class Entry(Facts):
-    page: PagePath = written("about/index.md")
-    name: Name | None = None
+    page: PagePath = written("about/index.md", "the file inside docs/")
+    name: Name | None = if_wanted("what the link says, where the page's title is too long", "About us")
 
 
 class Menu(Facts):
-    top: Groups[Entry]
-    foot: Groups[Entry] = ()
+    top: Groups[Entry] = written("- {page: …}", "the menu at the top of every page")
+    foot: Groups[Entry] = if_wanted("the links at the foot of every page", "- {page: …}", ())
 
     @property
     def pages(self) -> set[str]:

@@ -11,18 +11,18 @@ OF_THE_SITE = "Page not found"  # shown at an address that leads nowhere
 
 def title_problems(site: Site) -> Iterator[Problem]:
     """Each title is on one page; what is not public yet is compared with what is, and never named."""
-    first = {_same(OF_THE_SITE): "the page that says so"}
+    first = {same_title(OF_THE_SITE): "the page that says so"}
     hidden = [page for page in site.pages if not site.is_shown(page)]
     for page in [*sorted(site.public, key=lambda page: page.path), *hidden]:
-        before = first.get(_same(page.fields.title))
+        before = first.get(same_title(page.fields.title))
         if before:
             yield Problem(
                 page.fields.place("title"),
                 f"the title {shown(page.fields.title)} is also that of {before}, and readers could not tell the two apart. Change one of them.",
             )
         elif site.is_shown(page):
-            first[_same(page.fields.title)] = page.path
+            first[same_title(page.fields.title)] = page.path
 
 
-def _same(title: str) -> str:
+def same_title(title: str) -> str:
     return " ".join(title.casefold().split())

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from datetime import date
 
+from publishing.choosing import choices_of
 from publishing.explained import Explained, explained, indented
 from publishing.front_door.slips_in_values import quoted
 from publishing.kinds import PAGE, Kind, PageFields
@@ -11,13 +12,14 @@ from publishing.starting.guidance import first_words
 
 # May be left out, but most pages of the kind have them.
 OFFERED = {"themes", "to_do", "recommendations", "to"}
+Choices = Mapping[str, Mapping[str, str]]
 
 
 def starting_text(
     kind: Kind, site: Site, title: str = "", published: date | None = None, name: str = "", is_theme: bool = False
 ) -> str:
     """The whole file; what is known already is filled in."""
-    lists, known = ids_of_lists(site), {}
+    lists, known = choices_of(site), dict[str, str]()
     if title:
         known["title"] = quoted(title)
     if published:
@@ -28,19 +30,6 @@ def starting_text(
     return "\n".join(["---", *fields, "---", *first_words(kind, is_theme)]) + "\n"
 
 
-def ids_of_lists(site: Site) -> dict[str, list[str]]:
-    """What may be chosen, by the name of the field; nothing of a list that cannot be read."""
-    found = {}
-    for name, file in LISTS.items():
-        facts = site.data.get(file)
-        items = getattr(facts, "choices", None) or getattr(facts, "contacts", ())
-        found[name] = [one.id for one in items]
-    return found
-
-
-LISTS = {"audiences": "audiences", "themes": "themes", "contacts": "contacts", "to": "agencies"}
-
-
 def _asked(fields: tuple[Explained, ...], kind: Kind | None = None) -> Iterator[Explained]:
     """What must be written, and what is offered; the fields of all pages first, as everywhere."""
     shared = PageFields.model_fields
@@ -49,7 +38,7 @@ def _asked(fields: tuple[Explained, ...], kind: Kind | None = None) -> Iterator[
             yield one
 
 
-def _lines(one: Explained, known: Mapping[str, str], lists: Mapping[str, list[str]]) -> list[str]:
+def _lines(one: Explained, known: Mapping[str, str], lists: Choices) -> list[str]:
     if one.inside:
         inside = [line for part in _asked(one.inside) for line in _lines(part, known, lists)]
         return [_remark(one, lists), f"{one.name}:", *_indented(inside, one.several)]
@@ -64,9 +53,9 @@ def _indented(lines: list[str], several: bool) -> list[str]:
     return [f"  {lines[0]}", *indented(lines[1:], several)]
 
 
-def _remark(one: Explained, lists: Mapping[str, list[str]]) -> str:
+def _remark(one: Explained, lists: Choices) -> str:
     """A line of its own: what is typed after a value would be part of it."""
-    choices = lists.get(one.name) or one.choices
+    choices = tuple(lists.get(one.name) or one.choices)
     can_be = f" ({', '.join(choices)})" if choices and not one.inside else ""
     example = f"[{', '.join(choices[:2])}]" if lists.get(one.name) else one.example
     for_example = "" if one.inside or one.choices else f" For example: {example}"
