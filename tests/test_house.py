@@ -136,5 +136,5 @@ def test_make_alone_shows_the_commands():
     shown = subprocess.run(["make"], cwd=ROOT, text=True, capture_output=True, check=True).stdout
 
     assert re.findall(r"^  make ([a-z]+)", shown, re.MULTILINE) == [
-        "help", "site", "check", "preview", "due", "serve", "test", "quick", "bench", "lock", "clean",
+        "help", "site", "check", "new", "preview", "due", "serve", "test", "quick", "bench", "schemas", "lock", "clean",
     ]  # fmt: skip
