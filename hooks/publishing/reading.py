@@ -32,6 +32,7 @@ def read_site(root: Path, now: datetime, progress: Progress | None = None) -> tu
     for folder, read_one in (("data", _read_facts), ("docs", _read_document)):
         paths, unusable = files(root, folder)
         problems += [*unusable, *name_problems(paths)]
+        site.paths += paths
         for number, path in enumerate(paths, start=1):
             if path.endswith(KINDS[folder]):
                 problems += read_one(site, root, path)
@@ -51,7 +52,7 @@ def _missing_files(root: Path) -> list[Problem]:
 
 
 def _read_facts(site: Site, root: Path, path: str) -> list[Problem]:
-    text, problems = _text(root, path)
+    text, problems = _text(site, root, path)
     name = path.removeprefix("data/").removesuffix(".yml")
     if name not in DATA_FILES:
         unread = f"nothing reads a file called '{name}.yml'. {suggestion(name, DATA_FILES)}"
@@ -77,7 +78,7 @@ def _read_document(site: Site, root: Path, path: str) -> list[Problem]:
         data, problem = _bytes(root, path)
         site.attachments[path] = looked = look_into(path, data, names_of_ours(site))
         return [problem] if problem else list(looked.problems)
-    text, problems = _text(root, path)
+    text, problems = _text(site, root, path)
     if text is None:
         site.unread.add(path)
         site.bodies[path] = Body(path, 1, "")
@@ -89,13 +90,15 @@ def _read_document(site: Site, root: Path, path: str) -> list[Problem]:
     return [*problems, *mistakes]
 
 
-def _text(root: Path, path: str) -> tuple[str | None, list[Problem]]:
+def _text(site: Site, root: Path, path: str) -> tuple[str | None, list[Problem]]:
     if (size := (root / path).stat().st_size) > MOST_BYTES:
         return None, [too_large(size, path)]
     data, problem = _bytes(root, path)
     if problem:
         return None, [problem]
     text, problems = decode(data, path)
+    if text is not None:
+        site.sources[path] = text
     return text, [*problems, *(character_problems(text, path) if text is not None else ())]
 
 

@@ -13,6 +13,7 @@ from publishing.case_reviews import CaseReviews
 from publishing.closed_lists import Audiences, Choices
 from publishing.contacts import Contacts
 from publishing.front_door.schema import Facts
+from publishing.identifiers.privacy import Privacy
 from publishing.kinds import PAGE
 from publishing.menu import Menu
 from publishing.page import Page
@@ -28,6 +29,7 @@ DATA_FILES: dict[str, type[Facts]] = {
     "case-reviews": CaseReviews,
     "accessibility": Accessibility,
     "menu": Menu,
+    "privacy": Privacy,
 }
 AnyFacts = TypeVar("AnyFacts", bound=Facts)
 
@@ -43,6 +45,8 @@ class Site:
     unread: set[str] = field(default_factory=set)  # pages of which not even the text could be read
     images: set[str] = field(default_factory=set)
     attachments: dict[str, Looked] = field(default_factory=dict)  # by path
+    sources: dict[str, str] = field(default_factory=dict)  # the text of every file that could be read, by path
+    paths: list[str] = field(default_factory=list)
     previewing: bool = False  # a writer looks at it, and sees what is still to come
     ranked_by_themes: dict[frozenset[str], list[Page]] = field(default_factory=dict)
 
@@ -78,6 +82,11 @@ class Site:
     @property
     def accessibility(self) -> Accessibility:
         return self._facts("accessibility", Accessibility)
+
+    @property
+    def privacy(self) -> Privacy:
+        """What a board leaves out is empty, also while its file cannot be read."""
+        return self._facts("privacy", Privacy) if "privacy" in self.data else Privacy()
 
     @property
     def menu(self) -> Menu:

@@ -1,0 +1,138 @@
+"""Every file of the site is looked through for what could tell who a child is."""
+
+import hashlib
+import re
+from collections.abc import Iterator, Mapping
+
+from publishing.identifiers.glance import WORTH_ASKING, Glance
+from publishing.identifiers.known import Known
+from publishing.identifiers.masking import Secrets
+from publishing.identifiers.people import words_of_a_file_name
+from publishing.identifiers.registry import RULES
+from publishing.identifiers.rule import Found, Reads, Rule, masked
+from publishing.identifiers.seen import View, as_it_is, as_shown, as_typed
+from publishing.identifiers.surroundings import Surroundings
+from publishing.identifiers.together import told_together
+from publishing.problems import Level, Place, Problem
+
+REVIEWS = "docs/case-reviews/"
+ON_ORDINARY_PAGES = tuple(rule for rule in RULES if rule.elsewhere)
+# The name of a file on an ordinary page's side, with more digits than a day has.
+WORTH_READING = re.compile(r"@|\d(?:[^\w/]?\d){8}|[a-z]\W?\d(?:\W?\d){5}")
+
+
+def is_review(path: str) -> bool:
+    """A briefing about a child, or anything that lies beside one; not the list of them."""
+    return path.startswith(REVIEWS) and path != f"{REVIEWS}index.md"
+
+
+def identifiers_in(sources: Mapping[str, str], paths: list[str], known: Known) -> tuple[list[Problem], Secrets]:
+    """What is to be put right, and the values that nobody may print."""
+    problems: list[Problem] = []
+    secrets = Secrets(sources)
+    for path, source in sources.items():
+        problems += _in_a_file(path, source, known, secrets)
+    for path in paths:
+        if is_review(path) or WORTH_READING.search(path):
+            problems += _in_a_name(path, known, secrets)
+    return problems, secrets
+
+
+def _in_a_file(path: str, source: str, known: Known, secrets: Secrets) -> Iterator[Problem]:
+    strict = is_review(path)
+    rules = RULES if strict else _worth_asking(source)
+    if not rules:
+        return
+    typed = as_typed(source, path)
+    shown = as_shown(source, path) if strict or "<" in source else typed
+    taken, found_by, around = bytearray(len(source)), set[str](), Surroundings(source)
+    for rule in rules:
+        level = rule.level(strict)
+        told: dict[str, list[tuple[View, Found]]] = {}
+        for view, found in _asked(rule, typed, shown, known) if level else ():
+            found_by.add(rule.name)
+            if not _take(taken, view.origin(found.start), view.origin(found.end - 1) + 1):
+                continue
+            value = view.text[found.start : found.end]
+            if rule.secret:
+                secrets.add(value, view.written(*found), names=rule.name.endswith("name"))
+            told.setdefault("" if level is Level.STOP else value.casefold(), []).append((view, found))
+        for places in told.values():
+            yield from _problems(rule, places, strict, around)
+    if strict and path.endswith(".md"):
+        yield from _together(shown, found_by, path)
+
+
+def _worth_asking(source: str) -> list[Rule]:
+    glance = Glance(source)
+    return [rule for rule in ON_ORDINARY_PAGES if WORTH_ASKING[rule.name](glance)]
+
+
+def _asked(rule: Rule, typed: View, shown: View, known: Known) -> Iterator[tuple[View, Found]]:
+    views = {Reads.NUMBERS: (typed, shown), Reads.WORDS: (shown,), Reads.TARGETS: (typed,)}[rule.reads]
+    for view in dict.fromkeys(views):
+        for found in rule.find(view, known):
+            yield view, found
+
+
+def _take(taken: bytearray, start: int, end: int) -> bool:
+    """Whether no graver rule has spoken of this place already."""
+    if any(taken[start:end]):
+        return False
+    taken[start:end] = b"\1" * (end - start)
+    return True
+
+
+def _problems(rule: Rule, places: list[tuple[View, Found]], strict: bool, around: Surroundings) -> Iterator[Problem]:
+    """Each place of what must go; one question, at its first place, for what may stay."""
+    level = rule.level(strict)
+    assert level
+    if level is not Level.STOP:
+        places = [(view, found) for view, found in places if not around.is_an_answer(view.line(found.start))]
+    about = ""
+    if level is Level.ACKNOWLEDGE:
+        about = "\n".join(sorted({around.of(view.line(found.start)) for view, found in places}))
+    for view, found in places if level is Level.STOP else places[:1]:
+        sentence = rule.sentence.replace("{masked}", masked(view.text[found.start : found.end]))
+        if len(places) > 1 and level is not Level.STOP:
+            sentence = f"{sentence} It is here {len(places)} times."
+        place = view.place(found.start)
+        can_answer = level is Level.ACKNOWLEDGE and place.path.endswith(".md")
+        left = level if can_answer or level is not Level.ACKNOWLEDGE else Level.REMIND
+        yield Problem(place, sentence, left, rule.name if can_answer else "", about if can_answer else "")
+
+
+def _in_a_name(path: str, known: Known, secrets: Secrets) -> Iterator[Problem]:
+    """The name of a file is an address, and is read by everybody."""
+    stem = path.rpartition(".")[0] or path
+    view = as_it_is(re.sub(r"[_/]", " ", stem), path)
+    numbers = as_it_is(re.sub(r"[-_./]", " ", stem), path)
+    for rule in RULES:
+        if rule.reads is Reads.NUMBERS and rule.level(is_review(path)) is Level.STOP:
+            for each in (view, numbers):
+                for found in list(rule.find(each, known))[:1]:
+                    secrets.add(each.text[found.start : found.end], stem)
+                    yield Problem(
+                        Place(path),
+                        f"in the name of this file: {rule.sentence.replace('{masked}', '•••')} Give the file another name.",
+                    )
+    if is_review(path):
+        for word in words_of_a_file_name(path, known):
+            secrets.add(word.title(), word, names=True)
+            yield Problem(
+                Place(path),
+                "a word in the name of this file may be a name: it is neither in pseudonyms: nor a word that this site knows. Give the file another name, or add the word to safe_words: in data/privacy.yml.",
+            )
+
+
+def _together(shown: View, found_by: set[str], path: str) -> Iterator[Problem]:
+    """Someone has put all of it side by side, and says how."""
+    for parts in told_together(shown, found_by):
+        mark = hashlib.sha256(shown.source.partition("\n---")[2].encode()).hexdigest()
+        yield Problem(
+            Place(path),
+            f"this page tells {', '.join(parts[:-1])} and {parts[-1]}: together they may be enough to find a child. Take some out, or have someone who knows the case try to find the child from them.",
+            Level.ACKNOWLEDGE,
+            "told-together",
+            f"{parts}{mark}",
+        )

@@ -1,0 +1,78 @@
+"""Every rule that keeps a child from being worked out, in the order of safety: the strictest are for case reviews."""
+
+from publishing.identifiers.cases import case_numbers
+from publishing.identifiers.days import ages, birth_years, births, days
+from publishing.identifiers.homes import addresses, outcodes, postcodes, streets
+from publishing.identifiers.people import full_names, named, titled
+from publishing.identifiers.people_numbers import health_numbers, insurance_numbers, learner_numbers, pupil_numbers
+from publishing.identifiers.places import places
+from publishing.identifiers.reaching import (
+    accounts,
+    mailboxes,
+    personal_accounts,
+    personal_mailboxes,
+    press,
+    telephones,
+)
+from publishing.identifiers.rule import Reads, Rule
+from publishing.identifiers.telling import details, families, traits
+from publishing.problems import Level
+
+STOP, ASK, REMIND = Level.STOP, Level.ACKNOWLEDGE, Level.REMIND
+WORDS, TARGETS = Reads.WORDS, Reads.TARGETS
+
+# name, finder, in a case review, elsewhere, what is said
+RULES: tuple[Rule, ...] = (
+    Rule("health-number", health_numbers, STOP, STOP,
+         "{masked} is what an NHS, CHI or H&C number looks like, and each belongs to one person. Delete it."),
+    Rule("insurance-number", insurance_numbers, STOP, STOP,
+         "{masked} is what a National Insurance number looks like, and each belongs to one person. Delete it."),
+    Rule("pupil-number", pupil_numbers, STOP, STOP,
+         "{masked} is what a pupil's number (UPN) looks like, and each belongs to one child. Delete it."),
+    Rule("learner-number", learner_numbers, ASK, REMIND,
+         "{masked} may be a learner's number (ULN) or an NHS number. Delete it."),
+    Rule("date-of-birth", births, STOP, ASK,
+         "a day stands here beside a word about birth. Write an age band or a year of school, never a date of birth."),
+    Rule("telephone-number", telephones, STOP, None,
+         "the telephone number {masked} is not in data/contacts.yml. A case review prints no other: delete it, or add it there if it is a service's."),
+    Rule("mailbox", mailboxes, STOP, None,
+         "this e-mail address is not an office's. Delete it: a case review leads to nobody in particular."),
+    Rule("personal-mailbox", personal_mailboxes, None, ASK,
+         "this looks like one person's own e-mail address. Write the mailbox of an office."),
+    Rule("account", accounts, STOP, None,
+         "this leads to somebody's account or name on the internet. Delete it."),
+    Rule("personal-account", personal_accounts, None, ASK,
+         "this leads to somebody's account or name on the internet. Delete it, unless it is an organisation's."),
+    Rule("postcode", postcodes, STOP, REMIND,
+         "a whole postcode stands here, which is a handful of homes. Delete it, unless it is an office's."),
+    Rule("address", addresses, STOP, REMIND,
+         "this looks like an address. Delete it, unless it is an office's."),
+    Rule("case-number", case_numbers, STOP, ASK,
+         "this looks like the number of a case, a crime, a judgment or a record, which leads to names elsewhere. Delete it."),
+    Rule("title-and-surname", titled, STOP, REMIND,
+         "a title and a surname name a person. Say what the person did instead, such as 'a doctor'; an office holder can be added to office_holders: in data/privacy.yml.", WORDS),
+    Rule("exact-date", days, ASK, None,
+         "an exact day can be looked up in the news. Write the season, the month, or 'three weeks later'."),
+    Rule("exact-age", ages, ASK, None,
+         "an exact age helps to find a child. Write a band: a baby, of primary school age, in her early teens.", WORDS, secret=False),
+    Rule("year-of-birth", birth_years, REMIND, None,
+         "a year of birth helps to find a child. Write an age band.", WORDS, secret=False),
+    Rule("part-of-a-postcode", outcodes, ASK, None,
+         "this looks like the first half of a postcode. Write the county, or nothing."),
+    Rule("street", streets, ASK, None,
+         "this looks like the name of a street. Take it out.", WORDS),
+    Rule("named-place", places, ASK, None,
+         "a school, a surgery, a club, an estate or a small place is named here. Write what kind of place it is: 'a primary school'.", WORDS),
+    Rule("family-shape", families, ASK, None,
+         "how many brothers and sisters there are, and which of them this child is, can tell who it is. Write 'one of several children'.", WORDS, secret=False),
+    Rule("rare-trait", traits, ASK, None,
+         "something rare can tell who a child is: a nationality, a language, a religion, an illness, a parent's work, a wound, a sentence. Use a broader word.", WORDS, secret=False),
+    Rule("name", named, ASK, None,
+         "a word here may be a name: it has a capital, and it is neither in pseudonyms: nor a word that this site knows. Write the pseudonym, or 'a teacher'. If it is a word that names nobody, add it to safe_words: in data/privacy.yml.", WORDS),
+    Rule("full-name", full_names, None, REMIND,
+         "this looks like a person's name. If the person holds an office and agreed, add the name to office_holders: in data/privacy.yml; if not, take it out.", WORDS),
+    Rule("explicit-detail", details, ASK, None,
+         "this says more of what was done to a child than a lesson needs. Write it in general words.", WORDS, secret=False),
+    Rule("press-or-court-link", press, ASK, None,
+         "a link to news or to a court joins this page to names. Take it out.", TARGETS),
+)  # fmt: skip

@@ -1,0 +1,77 @@
+"""What is rare tells who a child is, even without a name: a family's shape, a language, a wound, the word of a newspaper."""
+
+import re
+from collections.abc import Iterator
+from itertools import chain
+
+from publishing.identifiers.known import Known
+from publishing.identifiers.rule import Found
+from publishing.identifiers.seen import View
+
+COUNT = r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})"
+SIBLINGS = r"(?:siblings?|brothers?|sisters?|children|half-siblings?|step-?(?:brothers?|sisters?|siblings?))"
+FAMILY = re.compile(
+    rf"\b(?:(?:the\s)?(?:eldest|oldest|youngest|middle|first|second|third|fourth|fifth|sixth|seventh|last)\s(?:child\s|one\s)?(?:of|born\sof|among|in\s(?:a|the)\sfamily\sof)\s(?:the\s|his\s|her\s|their\s)?(?:mother's\s)?{COUNT}\b"
+    rf"|one\sof\s{COUNT}\s{SIBLINGS}"
+    rf"|{COUNT}\s(?:older|younger|elder|little|big|maternal|paternal|half)[ -]{SIBLINGS}"
+    rf"|(?:a|the|her|his)\s(?:eldest|oldest|youngest|middle)\s(?:child|daughter|son|sister|brother|sibling)"
+    rf"|(?:a\s|identical\s|non-identical\s|conjoined\s|surviving\s|her\s|his\s|the\s)(?:twins?|triplets?)\b|twin\s(?:brother|sister|girls|boys)"
+    rf"|only\schild\b(?!\s(?:protection|in\sneed))|first-?born|great-(?:grand|aunt|uncle)\w*|adoptive\stwin|mother\sof\s{COUNT}|father\sof\s{COUNT}|family\sof\s{COUNT})\b",
+    re.IGNORECASE,
+)
+PEOPLES = (
+    "Afghan|Albanian|Algerian|Angolan|Bangladeshi|Bengali|Brazilian|Bulgarian|Cantonese|Chechen|Congolese|Czech|Dari|Egyptian|Eritrean|Estonian|Ethiopian|"
+    "Filipino|Filipina|Ghanaian|Gujarati|Hungarian|Igbo|Iranian|Iraqi|Jamaican|Kenyan|Kosovan|Kurdish|Latvian|Lithuanian|Malayali|Malayalam|Mandarin|Mongolian|Moldovan|"
+    "Moroccan|Nepalese|Nepali|Nigerian|Pakistani|Pashto|Polish|Portuguese|Punjabi|Roma|Romani|Romanian|Russian|Rwandan|Slovak|Slovakian|Somali|Sudanese|Swahili|Syrian|"
+    "Tamil|Tibetan|Tigrinya|Traveller|Turkish|Twi|Ugandan|Ukrainian|Urdu|Uzbek|Vietnamese|Xhosa|Yoruba|Zimbabwean|Zulu|Gypsy|"
+    "Muslim|Sikh|Hindu|Jewish|Jain|Rastafarian|Mormon|Pentecostal|Buddhist|Bahai|Jehovah's Witness(?:es)?|Plymouth Brethren|Haredi|Orthodox Jew\\w*|Seventh[- ]day Adventist\\w*"
+)
+PEOPLE = re.compile(rf"\b(?:{PEOPLES})\b(?! (?:translation|version|leaflet))")
+ILLNESS = re.compile(
+    r"\b(?:[A-Z][a-z]+(?:[ -][A-Z][a-z]+)?(?:'s)? (?:syndrome|disease|palsy)|osteogenesis imperfecta|brittle bone\w*|cystic fibrosis|sickle cell|spina bifida|haemophilia\w*|"
+    r"muscular dystrophy|cerebral palsy|hydrocephalus|epidermolysis|phenylketonuria|achondroplasia|gastroschisis|cleft (?:lip|palate)|microcephaly|leukaemia|conjoined|tracheostomy|gastrostomy|"
+    r"HIV|albinism|selective mut(?:e|ism))\b"
+)
+WORK = (
+    "soldier|nurse|midwife|teacher|teaching assistant|police officer|police(?:man|woman)|fire\\s?fighter|paramedic|prison officer|social worker|doctor|surgeon|dentist|solicitor|barrister|"
+    "taxi driver|lorry driver|bus driver|childminder|nursery worker|foster carer|vicar|priest|imam|pastor|footballer|boxer|actor|actress|model|musician|chef|hairdresser|"
+    "fisherman|farmer|miner|butcher|fairground worker|bouncer|doorman|security guard|sex worker|councillor|pilot|sailor|marine|gurkha"
+)
+JOB = re.compile(
+    rf"\b(?:mother|father|mum|dad|parents?|step-?(?:mother|father|dad|mum)|partner|grand(?:mother|father)|uncle|aunt|boyfriend|girlfriend)\b[^.\n]{{0,25}}?\b(?:is|was|were|as|had been|,)\s(?:an?\s|both\s|then\s)?(?:serving\s|former\s|retired\s|local\s|trainee\s|self-employed\s)?(?:{WORK})s?\b",
+    re.IGNORECASE,
+)
+KNOWN_FOR = re.compile(
+    r"\bfirst (?:case|conviction|prosecution|trial|death|child|person|time)[^.\n]{0,20}\b(?:of its kind|in (?:the country|England|Britain|the UK|Europe))|\b(?:dubbed|nicknamed|known in the (?:press|media|papers)|headlines?|made (?:the )?(?:national )?news|media (?:interest|attention|coverage)|televised|documentary about)\b",
+    re.IGNORECASE,
+)
+SENTENCED = re.compile(
+    r"\b(?:sentenced to|jailed for|imprisoned for|prison (?:term|sentence) of|custodial sentence of|minimum (?:term|tariff) of|imprisonment (?:for|of)|served|suspended sentence of)\s(?:a\s|at least\s|a\s(?:minimum|total)\sof\s)?(?:\d{1,2}|[a-z]+(?:-[a-z]+)?)\s(?:and\sa\shalf\s)?(?:years?|months?|weeks?)\b|\b(?:\d{1,2}|[a-z]+)[ -](?:years?|months?)['s]* (?:imprisonment|in prison|custody)|\blife sentence\b",
+    re.IGNORECASE,
+)
+INJURY = re.compile(
+    rf"\b(?:{COUNT}|\d{{1,3}}|multiple rib|[a-z]+teen|twenty|thirty|forty|fifty|over \d+|more than \d+)\s(?:(?:separate|different|rib|healing|old|new|skull|leg|arm|stab|bite|burn|knife|head)\s){{0,2}}(?:fractures?|fractured|bruises|injuries|wounds|stab\s?wounds|burns|bites?\smarks|bite\smarks|broken\sbones|scars|bleeds)\b"
+    r"|\b(?:stabbed|struck|beaten|hit|strangled|suffocated|shaken|drowned|poisoned|scalded|shot|smothered|attacked) (?:to death|(?:\w+ ){0,2}?(?:with|by|using|in) (?:an? |the |boiling |hot )?(?:hammer|knife|machete|belt|bat|gun|crowbar|cable|rope|pillow|iron|kettle|bath|axe|sword|bottle|screwdriver|brick|water|ligature|dog))",
+    re.IGNORECASE,
+)
+DETAIL = re.compile(
+    r"\b(?:penetrat(?:ed|ion|ing|ive)|ejaculat\w*|masturbat\w*|oral sex|anal(?:ly)? (?:sex|rap\w*|penetrat\w*|injur\w*|abus\w*)|genitals?|genitalia|vagina\w*|penis|erections?|semen|sperm|rectum|rectal|"
+    r"(?:raped|fondled|groped|molested) (?:her|him|them|the (?:child|girl|boy)|by)|digital penetration|sex acts?|naked (?:photographs?|pictures?|images?) of (?:her|him|the)|sodom\w*|buggery|incest)\b",
+    re.IGNORECASE,
+)
+
+
+def families(view: View, known: Known) -> Iterator[Found]:
+    """How many sisters and brothers, and which of them."""
+    return (Found(*found.span()) for found in FAMILY.finditer(view.text))
+
+
+def traits(view: View, known: Known) -> Iterator[Found]:
+    """A nationality, a language, a religion, a rare illness, a parent's work, a sentence, a wound, a headline."""
+    found = chain.from_iterable(p.finditer(view.text) for p in (PEOPLE, ILLNESS, JOB, KNOWN_FOR, SENTENCED, INJURY))
+    return (Found(*one.span()) for one in found)
+
+
+def details(view: View, known: Known) -> Iterator[Found]:
+    """What was done to a child's body, further than a lesson needs."""
+    return (Found(*found.span()) for found in DETAIL.finditer(view.text))

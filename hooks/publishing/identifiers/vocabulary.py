@@ -1,0 +1,42 @@
+"""Words that are nobody's name in particular, and given names that are words too."""
+
+from functools import cache
+from pathlib import Path
+
+HERE = Path(__file__).parent
+CALENDAR = (
+    "january february march april may june july august september october november december monday tuesday wednesday "
+    "thursday friday saturday sunday christmas easter spring summer autumn winter"
+)
+WIDE_PLACES = "england wales scotland ireland britain uk kingdom europe european english british welsh scottish irish northern london"
+ENDINGS = ("'s", "s", "es", "ed", "d", "ing", "ly", "er", "ers", "ies", "ied", "ment", "ness", "ful", "less")
+SHORTEST_STEM = 4
+
+
+@cache
+def ordinary() -> frozenset[str]:
+    """What the published papers of boards write without a capital, and what anybody writes."""
+    words = (HERE / "ordinary_words.txt").read_text(encoding="utf-8")
+    return frozenset([*words.split(), *CALENDAR.split(), *WIDE_PLACES.split()])
+
+
+@cache
+def given_names() -> frozenset[str]:
+    """Only a hint: a word that is in no list at all is taken for a name as well."""
+    return frozenset((HERE / "given_names.txt").read_text(encoding="utf-8").split())
+
+
+def is_ordinary(word: str) -> bool:
+    """The word, or the word that it was made from, is one of everybody's."""
+    words = ordinary()
+    if word in words:
+        return True
+    for ending in ENDINGS:
+        stem = word.removesuffix(ending)
+        if (
+            stem != word
+            and len(stem) >= SHORTEST_STEM
+            and (stem in words or f"{stem}e" in words or f"{stem}y" in words)
+        ):
+            return True
+    return False
