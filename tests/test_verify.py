@@ -227,7 +227,7 @@ def test_a_stylesheet_with_something_wrong_is_stopped(site, css, complaint):
     assert complaint in "\n".join(complaints(site))
 
 
-@pytest.mark.parametrize("name", ["notes.docx", "page.md", "thumbs.db", "hooks/menu.py", "README"])
+@pytest.mark.parametrize("name", ["notes.doc", "page.md", "thumbs.db", "hooks/menu.py", "README"])
 def test_a_file_that_does_not_belong_is_stopped(site, name):
     write(site, name, "x")
 

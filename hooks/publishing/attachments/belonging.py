@@ -1,6 +1,7 @@
 """A file belongs to one page, which says when it is public; readers who cannot use it have a page that says the same."""
 
 import posixpath
+import re
 from collections import Counter
 from collections.abc import Iterator
 
@@ -27,7 +28,12 @@ def public_attachments(site: Site) -> set[str]:
 
 def attachment_problems(site: Site) -> Iterator[Problem]:
     """Every file has one page, and every page the files that it names."""
-    named = [(path_of(page, one.file), page) for page in site.pages for one in page.fields.attachments]
+    named = [
+        (path_of(page, one.file), page)
+        for page in site.pages
+        for one in page.fields.attachments
+        if not _leads_elsewhere(one.file)
+    ]
     for page in site.pages:
         if page.fields.attachments:
             yield from _page_problems(page, {path for path, _ in named}, site)
@@ -59,8 +65,9 @@ def _page_problems(page: Page, named: set[str], site: Site) -> Iterator[Problem]
 
 def _wrong_file(file: str, page: Page, named: set[str], site: Site) -> str | None:
     """What keeps it from being a file beside the page, without naming the file of another."""
-    if "/" in file or "\\" in file:
-        return f"{shown(file)} is a way to a file. Put the file into the page's own folder, and write only its name: {posixpath.basename(file.replace(chr(92), '/'))}"
+    if _leads_elsewhere(file):
+        alone = re.split(r"[/\\]", file)[-1]
+        return f"{shown(file)} is the way to a file. Put the file into the page's own folder, and write only its name: {alone}. If it belongs to another page, link to the list there instead: (page.md#{ANCHOR})"
     if (path := path_of(page, file)) in site.attachments:
         return None
     if not file.endswith(ENDINGS):
@@ -70,6 +77,10 @@ def _wrong_file(file: str, page: Page, named: set[str], site: Site) -> str | Non
     best = nearest(path, free)
     hint = f"Did you mean {shown(posixpath.basename(best))}?" if best else "Put the file there, or correct its name."
     return f"there is no file {shown(file)} beside this page. {hint}"
+
+
+def _leads_elsewhere(file: str) -> bool:
+    return "/" in file or "\\" in file
 
 
 def _shuts_out(file: str, why: tuple[str, ...]) -> str:
@@ -93,7 +104,9 @@ def _same_in_words(page: Page, index: int, one: Attachment, site: Site) -> Itera
 
 def _page_in_words_problems(page: Page, uri: str, place: Place, site: Site) -> Iterator[Problem]:
     if uri not in site.uris:
-        yield Problem(place, f"there is no page {shown(uri)} in docs/. {suggestion(uri, site.public_uris)}")
+        stem = uri.strip("/").removeprefix("docs/").removesuffix(".md")
+        meant = next((found for found in (f"{stem}.md", f"{stem}/index.md") if found in site.public_uris), uri)
+        yield Problem(place, f"there is no page {shown(uri)} in docs/. {suggestion(meant, site.public_uris)}")
     elif (there := site.by_uri.get(uri)) and not public_in_time(there, page, site):
         yield Problem(place, f"{shown(uri)} cannot be read whenever this page can. Name a page that can.")
 
