@@ -8,16 +8,17 @@
   var years = Array.prototype.slice.call(document.querySelectorAll("[data-year]"));
 
   function matches(item, year) {
+    var of = item.getAttribute("data-of").split("|");
+    var has = { kind: of[0], theme: of[1], audience: of[2], year: year };
     return choices.every(function (choice) {
-      var has = choice.name === "year" ? year : item.getAttribute("data-" + choice.name);
-      return !choice.value || (" " + has + " ").indexOf(" " + choice.value + " ") >= 0;
+      return !choice.value || (" " + has[choice.name] + " ").indexOf(" " + choice.value + " ") >= 0;
     });
   }
   function narrow() {
     var shown = 0, all = 0;
     years.forEach(function (section) {
       var here = 0;
-      section.querySelectorAll("[data-kind]").forEach(function (item) {
+      section.querySelectorAll("[data-of]").forEach(function (item) {
         item.hidden = !matches(item, section.getAttribute("data-year"));
         here += item.hidden ? 0 : 1;
         all += 1;
