@@ -5,6 +5,7 @@ from pathlib import Path
 
 from publishing.problems import Problem
 from publishing.verifying.addresses import address_problems
+from publishing.verifying.feeds import feed_problems
 from publishing.verifying.finished import Finished, read_finished
 from publishing.verifying.folder import files_in, kind_problems
 from publishing.verifying.headers import header_problems
@@ -32,4 +33,5 @@ def verify(folder: Path, address: str, progress: Progress | None = None) -> tupl
     problems += stylesheet_problems(sheets)
     problems += title_problems(pages)
     problems += address_problems(folder, [*pages, *sheets], paths, address)
+    problems += feed_problems(folder, paths, address)
     return len(pages), problems
