@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Playwright, sync_playwright
 
+from tests.browser import finished
 from tests.browser.chromium import NoBrowserError, launch
 from tests.browser.finished import addresses
 from tests.browser.reader import Reader, Sitting
@@ -48,6 +49,12 @@ def chromium(driver: Playwright) -> Iterator[Browser]:
 @pytest.fixture(scope="session")
 def pages(site_folder: Path) -> list[str]:
     return addresses(site_folder)
+
+
+@pytest.fixture(scope="session")
+def specimens(site_folder: Path) -> list[str]:
+    """For walks that take long: one page of each make."""
+    return finished.specimens(site_folder)
 
 
 @pytest.fixture

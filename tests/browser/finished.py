@@ -1,8 +1,24 @@
 """Every page that the site has, found by walking its folder, so that no list can forget one."""
 
+import re
 from pathlib import Path
+
+MAIN = re.compile(r"<main.*</main>", re.DOTALL)
+CLASS = re.compile(r'class="([^"]*)"')
 
 
 def addresses(folder: Path) -> list[str]:
     found = sorted(path.relative_to(folder).as_posix() for path in folder.rglob("*.html"))
     return ["/" + path.removesuffix("index.html") for path in found]
+
+
+def specimens(folder: Path) -> list[str]:
+    """Of pages that are built of the same parts and differ in their words alone, the longest."""
+    longest: dict[frozenset[str], tuple[int, str]] = {}
+    for address in addresses(folder):
+        path = folder / address.strip("/")
+        html = (path / "index.html" if path.is_dir() else path).read_text(encoding="utf-8")
+        main = MAIN.search(html)
+        parts = frozenset(" ".join(CLASS.findall(main[0] if main else html)).split())
+        longest[parts] = max(longest.get(parts, (0, "")), (len(html), address))
+    return sorted(address for _, address in longest.values())

@@ -53,10 +53,10 @@ def faint(page, stop, reader, easel):
 
 
 @pytest.mark.parametrize("reader", LOOKS)
-def test_the_focus_can_be_seen_on_every_kind_of_stop(sit_down, pages, easel, reader):
+def test_the_focus_can_be_seen_on_every_kind_of_stop(sit_down, specimens, easel, reader):
     sitting, wrong, kinds = sit_down(reader), [], set()
 
-    for address in pages:
+    for address in specimens:
         page = sitting.go(address)
         if reader.width < 960:
             page.evaluate("document.querySelector('[data-menu]').open = true")

@@ -15,10 +15,10 @@ SIZES = [
 
 @pytest.mark.parametrize("key", ["Tab", "Shift+Tab"])
 @pytest.mark.parametrize("size", SIZES)
-def test_the_tab_key_comes_by_everything_in_order_and_in_sight(sit_down, pages, size, key):
+def test_the_tab_key_comes_by_everything_in_order_and_in_sight(sit_down, specimens, size, key):
     sitting, wrong = sit_down(Reader(*size)), []
 
-    for address in pages:
+    for address in specimens:
         page = sitting.go(address)
         walked = list(stops(page, key))
         wrong += [f"{address}: {sentence}" for stop in walked for sentence in hidden(stop)]

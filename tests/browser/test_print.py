@@ -63,10 +63,10 @@ def test_every_word_of_the_page_and_who_to_ring_are_on_the_paper(printing, print
     assert lost == []
 
 
-def test_what_only_a_screen_needs_is_not_on_the_paper(printing, pages):
+def test_what_only_a_screen_needs_is_not_on_the_paper(printing, specimens):
     sitting = printing()
 
-    for address in pages:
+    for address in specimens:
         page = sitting.go(address)
 
         assert [name for name in GONE if page.locator(name).first.is_visible()] == [], address
@@ -91,11 +91,11 @@ def test_the_address_can_be_read_on_the_paper(printing, printed):
 
 
 @pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
-def test_the_words_are_dark_on_white_paper_whatever_the_screen(printing, pages, dark):
+def test_the_words_are_dark_on_white_paper_whatever_the_screen(printing, specimens, dark):
     sitting = printing(dark)
 
     # Printers leave backgrounds out, so the words must do without them.
-    found = {address: pale(sitting.go(address), against=WHITE) + pale(sitting.page) for address in pages}
+    found = {address: pale(sitting.go(address), against=WHITE) + pale(sitting.page) for address in specimens}
 
     assert not any(found.values()), found
 

@@ -34,23 +34,23 @@ def test_no_page_scrolls_sideways_at_320_pixels(sit_down, pages, height, script)
     assert lost(sit_down(Reader(320, height, script=script)), pages) == []
 
 
-def test_the_open_menu_fits_320_pixels(sit_down, pages):
-    assert lost(sit_down(Reader(320, 640)), pages, OPEN_MENU) == []
+def test_the_open_menu_fits_320_pixels(sit_down, specimens):
+    assert lost(sit_down(Reader(320, 640)), specimens, OPEN_MENU) == []
 
 
 @pytest.mark.parametrize("width", [768, 960, 1280, 1920])
-def test_no_page_loses_anything_on_a_wider_screen(sit_down, pages, width):
-    assert lost(sit_down(Reader(width, 800)), pages) == []
+def test_no_page_loses_anything_on_a_wider_screen(sit_down, specimens, width):
+    assert lost(sit_down(Reader(width, 800)), specimens) == []
 
 
 @pytest.mark.parametrize("width", [360, 1280])
-def test_letters_twice_as_large_lose_nothing(sit_down, pages, width):
-    assert lost(sit_down(Reader(width, 800)), pages, LARGE_LETTERS) == []
+def test_letters_twice_as_large_lose_nothing(sit_down, specimens, width):
+    assert lost(sit_down(Reader(width, 800)), specimens, LARGE_LETTERS) == []
 
 
 @pytest.mark.parametrize("width", [360, 1280])
-def test_more_room_between_letters_loses_nothing(sit_down, pages, width):
-    assert lost(sit_down(Reader(width, 800)), pages, ROOM_BETWEEN) == []
+def test_more_room_between_letters_loses_nothing(sit_down, specimens, width):
+    assert lost(sit_down(Reader(width, 800)), specimens, ROOM_BETWEEN) == []
 
 
 def test_a_wide_table_scrolls_in_a_region_that_has_a_name_and_takes_the_focus(sit_down, pages):

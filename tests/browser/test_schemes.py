@@ -43,10 +43,10 @@ def test_buttons_and_blocks_keep_their_edges_in_forced_colours(sit_down, dark):
 
 @pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
 @pytest.mark.parametrize("width", [360, 1280])
-def test_words_can_be_read_in_forced_colours(sit_down, pages, width, dark):
+def test_words_can_be_read_in_forced_colours(sit_down, specimens, width, dark):
     sitting = sit_down(Reader(width, dark=dark, forced_colours=True))
 
-    found = {address: pale(sitting.go(address)) for address in pages}
+    found = {address: pale(sitting.go(address)) for address in specimens}
 
     assert not any(found.values()), found
 

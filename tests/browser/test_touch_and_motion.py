@@ -18,16 +18,16 @@ def answers(sitting, pages, question, first="0"):
 
 
 @pytest.mark.parametrize("width", [360, 1280])
-def test_every_link_is_large_enough_or_stands_clear(sit_down, pages, width):
-    assert answers(sit_down(Reader(width)), pages, "targets", OPEN_MENU) == {}
+def test_every_link_is_large_enough_or_stands_clear(sit_down, specimens, width):
+    assert answers(sit_down(Reader(width)), specimens, "targets", OPEN_MENU) == {}
 
 
-def test_nothing_appears_by_hovering_alone(sit_down, pages):
-    assert answers(sit_down(), pages, "appearing") == {}
+def test_nothing_appears_by_hovering_alone(sit_down, specimens):
+    assert answers(sit_down(), specimens, "appearing") == {}
 
 
-def test_nothing_moves_for_those_who_ask_for_stillness(sit_down, pages):
-    assert answers(sit_down(Reader(360, less_motion=True)), pages, "moving", OPEN_MENU) == {}
+def test_nothing_moves_for_those_who_ask_for_stillness(sit_down, specimens):
+    assert answers(sit_down(Reader(360, less_motion=True)), specimens, "moving", OPEN_MENU) == {}
 
 
 def test_hovering_and_focus_move_nothing_either(sit_down):
