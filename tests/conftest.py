@@ -38,7 +38,12 @@ def site_folder(root: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     return built_once("served", lambda _: root, tmp_path_factory)
 
 
-def built_once(name: str, project: Callable[[Path], Path], tmp_path_factory: pytest.TempPathFactory) -> Path:
+def built_once(
+    name: str,
+    project: Callable[[Path], Path],
+    tmp_path_factory: pytest.TempPathFactory,
+    env: Mapping[str, str] | None = None,
+) -> Path:
     """A finished site; the first of the test processes to ask builds it, the others wait for it."""
     shared = tmp_path_factory.getbasetemp()
     if "PYTEST_XDIST_WORKER" in os.environ:
@@ -47,7 +52,7 @@ def built_once(name: str, project: Callable[[Path], Path], tmp_path_factory: pyt
     with (shared / f"{name}.lock").open("w") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)
         if not served.exists():
-            built = publishing(project(shared / name), "site", "--to", str(served))
+            built = publishing(project(shared / name), "site", "--to", str(served), env=env)
             assert built.returncode == 0, built.stdout + built.stderr
     return served
 
