@@ -136,6 +136,17 @@ def printer(name: str) -> bytes:
     return name.encode("utf-16-le").ljust(64, b"\0") + b"\1\4" * 40
 
 
+def with_entry(data: bytes, **what: object) -> bytes:
+    """One part more, with a property that no office program gives it."""
+    made = BytesIO(data)
+    entry = zipfile.ZipInfo("word/media/more.png", (1980, 1, 1, 0, 0, 0))
+    for name, value in what.items():
+        setattr(entry, name, value)
+    with zipfile.ZipFile(made, "a") as archive:
+        archive.writestr(entry, "/etc/hosts")
+    return made.getvalue()
+
+
 def with_flag(data: bytes, flag: int) -> bytes:
     """Every part of a zip marked, as one that is locked is."""
     for mark, at in ((b"PK\x03\x04", 6), (b"PK\x01\x02", 8)):

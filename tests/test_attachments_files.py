@@ -11,7 +11,7 @@ from publishing.attachments.kinds import ENDINGS, LARGEST, OLE
 from publishing.attachments.looking import look_into
 from publishing.attachments.words import text_of
 from tests.attached_pdfs import good, pdf, saved
-from tests.attached_zips import core, docx, odt, packed, pptx, with_flag, word, xlsx
+from tests.attached_zips import core, docx, odt, packed, pptx, with_entry, with_flag, word, xlsx
 from tests.pictures import png
 
 OURS = frozenset({"mscb"})
@@ -74,6 +74,9 @@ BROKEN = {
     "something-after": (DOCX + b"%PDF-1.7", "something after its end"),
     "a-remark-at-the-end": (with_a_remark(DOCX), "something after its end"),
     "between-the-parts": (DOCX.replace(b"PK\1\2", b"hidden" + b"PK\1\2", 1), "between its parts"),
+    "before-the-last-record": (DOCX.replace(b"PK\5\6", b"hidden" + b"PK\5\6", 1), "between its parts"),
+    "a-link-to-a-computer": (with_entry(DOCX, create_system=3, external_attr=0o120777 << 16), "a link to something on"),
+    "a-remark-on-a-part": (with_entry(DOCX, comment=b"do not publish"), "a remark that nobody sees"),
     "locked": (with_flag(DOCX, 1), "locked with a password"),
     "outside": (docx(more={"../../evil.xml": "<x/>"}), "would be written outside it"),
     "from-the-top": (docx(more={"/etc/x.xml": "<x/>"}), "would be written outside it"),

@@ -36,10 +36,8 @@ def unpack(data: bytes) -> dict[str, bytes]:
 
 
 def _check_the_end(data: bytes) -> None:
-    """The list of parts stands directly before the last record, and nothing follows that."""
+    """The list of parts stands directly before the last record, and nothing follows that, not even a remark."""
     at = data.rfind(b"PK\x05\x06")
-    if at < 0:
-        raise RefusedError(BROKEN)
     *_, size, start, remark = LAST_RECORD.unpack_from(data, at)
     if remark or at + LAST_RECORD.size != len(data):
         raise RefusedError(f"the file has something after its end. {SAVE_AGAIN}")
