@@ -1,0 +1,97 @@
+"""Search engines find each public page and nothing else, and are told the truth about when it changed."""
+
+import gzip
+from collections.abc import Mapping
+from pathlib import Path
+
+import pytest
+
+from publishing.clock import from_text
+from publishing.reading import read_site
+from publishing.sitemap import is_at_the_top, last_changes
+from tests.following import NOW, bulletin
+
+SITE = "https://www.example.org/"
+CORRECTED = "corrections: [{date: 2026-11-28, says: There were 33 sessions.}]"
+
+
+@pytest.fixture
+def older(project: Path) -> Path:
+    """This project as it would be if nothing on it had changed since the summer of 2018."""
+    for page in project.glob("docs/**/*.md"):
+        text = page.read_text(encoding="utf-8")
+        lines = [line for line in text.splitlines() if not line.startswith(("updated:", "published:"))]
+        page.write_text("\n".join([lines[0], "published: 2018-06-01", *lines[1:], ""]), encoding="utf-8")
+    return project
+
+
+def days(project: Path) -> Mapping[str, str]:
+    site, problems = read_site(project, from_text(NOW))
+    assert [str(problem) for problem in problems if problem.stops] == []
+    return {address.removeprefix(SITE): day.isoformat() for address, day in last_changes(site)}
+
+
+def test_a_page_has_the_day_of_its_own_last_change(older):
+    bulletin(older, "news", CORRECTED)
+
+    assert days(older)["bulletins/news/"] == "2026-11-28"
+
+
+LISTS = [
+    pytest.param("", id="home"),
+    pytest.param("bulletins/", id="kind"),
+    pytest.param("publications/", id="publications"),
+    pytest.param("themes/neglect/", id="theme"),
+    pytest.param("themes/", id="themes"),
+    pytest.param("a-to-z/", id="a-to-z"),
+    pytest.param("for/public/", id="audience"),
+]
+
+
+@pytest.mark.parametrize("page", LISTS)
+def test_a_list_changes_when_what_it_lists_does(older, page):
+    before = days(older)[page]
+    bulletin(older, "news", CORRECTED)
+
+    assert (before, days(older)[page]) == ("2018-06-01", "2026-11-28")
+
+
+@pytest.mark.parametrize("page", ["themes/health/", "fact-sheets/", "for/parents/", "contact/"])
+def test_a_page_that_does_not_list_it_stays_as_it_was(older, page):
+    bulletin(older, "news", CORRECTED)
+
+    assert days(older)[page] == "2018-06-01"
+
+
+@pytest.mark.parametrize(
+    "hidden",
+    [
+        pytest.param("draft: true", id="draft"),
+        pytest.param("embargo: 2026-12-01 09:31", id="embargoed"),
+        pytest.param("retain_until: 2026-11-30\nafterwards: It is kept elsewhere.", id="retired"),
+    ],
+)
+def test_what_is_not_public_is_not_there_and_changes_nothing(older, hidden):
+    before = days(older)
+    bulletin(older, "news", *hidden.splitlines())
+
+    assert days(older) == before
+
+
+@pytest.mark.parametrize(
+    ("address", "at_the_top"),
+    [(SITE, True), ("https://board.example.org/", True), ("https://example.github.io/candour/", False)],
+)
+def test_robots_are_spoken_to_only_where_they_ask(project, address, at_the_top):
+    board = project / "data/board.yml"
+    board.write_text(board.read_text().replace(f"\nsite: {SITE}", f"\nsite: {address}"))
+
+    assert is_at_the_top(read_site(project, from_text(NOW))[0]) is at_the_top
+
+
+def test_robots_are_told_where_the_sitemap_is(site_folder):
+    assert f"Sitemap: {SITE}sitemap.xml" in (site_folder / "robots.txt").read_text().splitlines()
+
+
+def test_the_compressed_sitemap_says_the_same(site_folder):
+    assert gzip.decompress((site_folder / "sitemap.xml.gz").read_bytes()) == (site_folder / "sitemap.xml").read_bytes()
