@@ -97,14 +97,17 @@ AGE = re.compile(
     re.IGNORECASE,
 )
 A_BAND = re.compile(
-    r"(?:\d\s?(?:to|-|and|or)\s?|\b(?:under|over|below|above|than|least|between|from|to|up)\s)$", re.IGNORECASE
+    r"(?:\d\s?(?:to|-|and|or)\s?|\b(?:under|over|below|above|than|least|between|to|up)\s)$", re.IGNORECASE
 )
+
+FROM, TO = re.compile(r"\b(?:from|between)\s$", re.IGNORECASE), re.compile(r"[^.\n]{0,8}\b(?:to|and|until)\b")
 
 
 def ages(view: View, known: Known) -> Iterator[Found]:
     """One exact age; a band is not one."""
     for found in AGE.finditer(view.text):
-        if not A_BAND.search(view.text[max(0, found.start() - 12) : found.start()]):
+        before, after = view.text[max(0, found.start() - 12) : found.start()], view.text[found.end() : found.end() + 20]
+        if not (A_BAND.search(before) or (FROM.search(before) and TO.match(after))):
             yield Found(*found.span())
 
 

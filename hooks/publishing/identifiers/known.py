@@ -33,7 +33,7 @@ class Known:
         return frozenset(national(found[0]) for found in TELEPHONE.finditer(self._ours))
 
     def number(self, written: str) -> bool:
-        digits = national(written)
+        digits = written if written.isdigit() else national(written)
         return digits in self.numbers or f"0{digits}" in self.numbers
 
     @cached_property

@@ -10,7 +10,7 @@ from publishing.identifiers.masking import Secrets
 from publishing.identifiers.people import words_of_a_file_name
 from publishing.identifiers.registry import RULES
 from publishing.identifiers.rule import Found, Reads, Rule, masked
-from publishing.identifiers.seen import View, as_it_is, as_shown, as_typed
+from publishing.identifiers.seen import View, as_it_is, as_read, as_shown, as_typed
 from publishing.identifiers.surroundings import Surroundings
 from publishing.identifiers.together import told_together
 from publishing.problems import Level, Place, Problem
@@ -43,13 +43,12 @@ def _in_a_file(path: str, source: str, known: Known, secrets: Secrets) -> Iterat
     rules = RULES if strict else _worth_asking(source)
     if not rules:
         return
-    typed = as_typed(source, path)
-    shown = as_shown(source, path) if strict or "<" in source else typed
+    views = _views(path, source, strict)
     taken, found_by, around = bytearray(len(source)), set[str](), Surroundings(source)
     for rule in rules:
         level = rule.level(strict)
         told: dict[str, list[tuple[View, Found]]] = {}
-        for view, found in _asked(rule, typed, shown, known) if level else ():
+        for view, found in _asked(rule, views, known) if level else ():
             found_by.add(rule.name)
             if not _take(taken, view.origin(found.start), view.origin(found.end - 1) + 1):
                 continue
@@ -60,7 +59,7 @@ def _in_a_file(path: str, source: str, known: Known, secrets: Secrets) -> Iterat
         for places in told.values():
             yield from _problems(rule, places, strict, around)
     if strict and path.endswith(".md"):
-        yield from _together(shown, found_by, path)
+        yield from _together(views[Reads.WORDS][0], found_by, path)
 
 
 def _worth_asking(source: str) -> list[Rule]:
@@ -68,9 +67,19 @@ def _worth_asking(source: str) -> list[Rule]:
     return [rule for rule in ON_ORDINARY_PAGES if WORTH_ASKING[rule.name](glance)]
 
 
-def _asked(rule: Rule, typed: View, shown: View, known: Known) -> Iterator[tuple[View, Found]]:
-    views = {Reads.NUMBERS: (typed, shown), Reads.WORDS: (shown,), Reads.TARGETS: (typed,)}[rule.reads]
-    for view in dict.fromkeys(views):
+def _views(path: str, source: str, strict: bool) -> dict[Reads, list[View]]:
+    """The ways to look at a page; the plainer the page, the fewer there are."""
+    typed = as_typed(source, path)
+    if not (strict or "<" in source):
+        return {reads: [typed] for reads in Reads}
+    words = [as_shown(source, path)]
+    if "<!--" in source:
+        words.append(as_read(source, path))
+    return {Reads.NUMBERS: [typed, *words], Reads.WORDS: words, Reads.TARGETS: [typed]}
+
+
+def _asked(rule: Rule, views: Mapping[Reads, list[View]], known: Known) -> Iterator[tuple[View, Found]]:
+    for view in views[rule.reads]:
         for found in rule.find(view, known):
             yield view, found
 
@@ -99,30 +108,30 @@ def _problems(rule: Rule, places: list[tuple[View, Found]], strict: bool, around
         place = view.place(found.start)
         can_answer = level is Level.ACKNOWLEDGE and place.path.endswith(".md")
         left = level if can_answer or level is not Level.ACKNOWLEDGE else Level.REMIND
-        yield Problem(place, sentence, left, rule.name if can_answer else "", about if can_answer else "")
+        yield Problem(place, sentence, left, rule.name, about if can_answer else "")
 
 
 def _in_a_name(path: str, known: Known, secrets: Secrets) -> Iterator[Problem]:
     """The name of a file is an address, and is read by everybody."""
     stem = path.rpartition(".")[0] or path
-    view = as_it_is(re.sub(r"[_/]", " ", stem), path)
-    numbers = as_it_is(re.sub(r"[-_./]", " ", stem), path)
+    views = [as_it_is(re.sub(dividers, " ", stem), path) for dividers in (r"[_/]", r"[-_./]")]
     for rule in RULES:
         if rule.reads is Reads.NUMBERS and rule.level(is_review(path)) is Level.STOP:
-            for each in (view, numbers):
-                for found in list(rule.find(each, known))[:1]:
-                    secrets.add(each.text[found.start : found.end], stem)
-                    yield Problem(
-                        Place(path),
-                        f"in the name of this file: {rule.sentence.replace('{masked}', '•••')} Give the file another name.",
-                    )
-    if is_review(path):
-        for word in words_of_a_file_name(path, known):
-            secrets.add(word.title(), word, names=True)
-            yield Problem(
-                Place(path),
-                "a word in the name of this file may be a name: it is neither in pseudonyms: nor a word that this site knows. Give the file another name, or add the word to safe_words: in data/privacy.yml.",
-            )
+            values = [view.text[one.start : one.end] for view in views for one in rule.find(view, known)]
+            for value in values:
+                secrets.add(value)
+            if values:
+                what = rule.sentence.replace("{masked}", masked(values[0]))
+                yield Problem(
+                    Place(path), f"in the name of this file: {what} Give the file another name.", rule=rule.name
+                )
+    for word in words_of_a_file_name(path, known) if is_review(path) else ():
+        secrets.add(word.title(), word, names=True)
+        yield Problem(
+            Place(path),
+            "a word in the name of this file may be a name: it is neither in pseudonyms: nor a word that this site knows. Give the file another name, or add the word to safe_words: in data/privacy.yml.",
+            rule="name-of-a-file",
+        )
 
 
 def _together(shown: View, found_by: set[str], path: str) -> Iterator[Problem]:

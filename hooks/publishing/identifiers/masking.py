@@ -7,6 +7,7 @@ from dataclasses import replace
 from publishing.identifiers.rule import masked
 from publishing.identifiers.seen import View, as_it_is
 from publishing.identifiers.surroundings import Surroundings
+from publishing.identifiers.vocabulary import is_ordinary
 from publishing.problems import Place, Problem
 
 SHORTEST_PIECE = 4  # of a value that was cut short
@@ -38,6 +39,7 @@ class Secrets:
     def __init__(self, sources: Mapping[str, str] | None = None) -> None:
         self._sources = sources or {}
         self._values: dict[str, str] = {}  # what covers it, by its letters and digits
+        self._names: set[str] = set()
         self._around: dict[str, Surroundings] = {}
 
     def add(self, value: str, written: str = "", names: bool = False) -> None:
@@ -45,8 +47,10 @@ class Secrets:
         parts = [part for part in NAME.findall(value) if part not in TITLES] if names else []
         for form in (value, written, *parts):
             key = _key(form)
-            if len(key) > 2 and key not in _EXAMPLES:
+            if len(key) > 1 and key not in _EXAMPLES:
                 self._values.setdefault(key, masked(value))
+                if names:
+                    self._names.add(key)
 
     def seal(self, problem: Problem) -> Problem:
         """A mark is made of whole lines where it was made of a value, so that nobody finds the value by trying."""
@@ -84,13 +88,12 @@ class Secrets:
         for length in {len(value) for value in self._values}:
             for start in range(len(key) - length + 1):
                 cover = self._values.get(key[start : start + length])
-                if cover and self._stands_alone(view.text, at, start, length, is_path):
+                if cover and self._stands_alone(view.text, at[start], at[start + length - 1], is_path):
                     yield view.origin(at[start]), view.origin(at[start + length - 1]) + 1, cover
         yield from self._cut_short(view, key, at)
 
-    def _stands_alone(self, text: str, at: list[int], start: int, length: int, is_path: bool) -> bool:
-        """Digits may touch anything; a word is not part of another, and not one that only begins our own sentence."""
-        first, last = at[start], at[start + length - 1]
+    def _stands_alone(self, text: str, first: int, last: int, is_path: bool) -> bool:
+        """Digits may touch anything; a word is not part of another, and a name not a word of our own sentence."""
         written = text[first : last + 1]
         if sum(c.isdigit() for c in written) >= 6:
             return True
@@ -98,9 +101,10 @@ class Secrets:
             return False
         if is_path:
             return text.startswith(REVIEWS)
-        if written.lower() != written and not BEGINS_A_SENTENCE.search(text[max(0, first - 3) : first]):
+        if _key(written) not in self._names or not is_ordinary(written.lower()):
             return True
-        return _is_quoted(text, first, last)
+        begins = BEGINS_A_SENTENCE.search(text[max(0, first - 3) : first])
+        return (written != written.lower() and not begins) or _is_quoted(text, first, last)
 
     def _cut_short(self, view: View, key: str, at: list[int]) -> Iterator[tuple[int, int, str]]:
         """'943 476 59…' is most of a number."""

@@ -9,7 +9,7 @@ from publishing.identifiers.seen import View
 from publishing.identifiers.vocabulary import given_names, is_ordinary
 
 CAPITALISED = r"(?:[A-Z]'[A-Z][a-z]+|[A-Z][a-z]+(?:[A-Z][a-z]+)?)(?:'[a-z]{3,})?"
-NAME = re.compile(rf"(?<![\w/#@=]){CAPITALISED}(?:[- ]{CAPITALISED})*|(?<![\w/#@.=-])[A-Z]{{3,}}(?![\w/-])")
+NAME = re.compile(rf"(?<![\w/#@=]){CAPITALISED}(?:[- ]{CAPITALISED}){{0,5}}|(?<![\w/#@.=-])[A-Z]{{3,}}(?![\w/-])")
 PART = re.compile(rf"{CAPITALISED}|[A-Z]{{3,}}")
 TITLED = re.compile(
     r"(?<![\w/])(?:Mr|Mrs|Ms|Miss|Mx|Master|Dr|Doctor|Prof|Professor|PC|DC|DS|DI|DCI|PCSO|Sgt|Sergeant|Constable|Inspector|Cllr|Councillor|Rev|Reverend|Sir|Dame)\.?[ \n]"

@@ -19,12 +19,12 @@ CALLED_SO = re.compile(r"\b(?:NHS|CHI|H\s?&\s?C)\s*(?:[Nn]o\.?|[Nn]um(?:ber)?|#|
 OF_A_BOOK = re.compile(r"ISBN(?:-1[03])?:?\s*$|\+\s*44[\s()0.-]*$|(?:doi|DOI|ISSN)[^\s]*$")
 DAY = re.compile(r"(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])\d\d")
 INSURANCE = re.compile(
-    r"(?<![A-Za-z0-9])[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z][ .\-/]{0,3}(?:\d[ .\-/]{0,3}){6}[A-D](?![A-Za-z0-9])",
+    r"(?<![A-Za-z0-9])[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z][ \n.\-/]{0,3}(?:\d[ \n.\-/]{0,3}){6}[A-D](?![A-Za-z0-9])",
     re.IGNORECASE,
 )
 NOBODY_HAS = ("BG", "GB", "NK", "KN", "TN", "NT", "ZZ")
 PUPIL = re.compile(
-    rf"(?<![A-Za-z0-9])[{PUPIL_LETTERS}](?:[ .\-/]{{0,3}}\d){{11}}[ .\-/]{{0,3}}[0-9{PUPIL_LETTERS}](?![A-Za-z0-9])",
+    rf"(?<![A-Za-z0-9])[{PUPIL_LETTERS}](?:[ \n.\-/]{{0,3}}\d){{11}}[ \n.\-/]{{0,3}}[0-9{PUPIL_LETTERS}](?![A-Za-z0-9])",
     re.IGNORECASE,
 )
 

@@ -8,7 +8,7 @@ from publishing.identifiers.rule import Found
 from publishing.identifiers.seen import View
 
 TELEPHONE = re.compile(
-    r"(?<![\w£$€.,/-])(?:(?:\+|\b00)[ ]?44[ .\-]{0,2}(?:\(0\)[ ]?)?\(?0?|\(?0)[1-35789](?:[ ().\-/\n]{0,3}\d){8,9}(?![\w]|[.,/-]\d)"
+    r"(?<![\w£$€.,/-])(?:(?:\+|\b00)[ ]?44[ \n.\-]{0,2}(?:\(0\)[ ]?)?\(?0?|\(?0)[1-35789](?:[ ().\-/\n]{0,3}\d){8,9}(?![\w]|[.,/-]\d)"
 )
 OF_A_BOOK = re.compile(r"ISBN(?:-1[03])?:?\s*$|doi\S*$", re.IGNORECASE)
 A_DAY = re.compile(r"(?:[0-3]\d[.\-/ ][01]\d|(?:19|20)\d\d)[.\-/]")

@@ -18,10 +18,12 @@ DRESS = (
     r"|[^\x00-\x7f]+"
 )
 TAG = r"</?[A-Za-z][^<>]{0,2000}>"
-AS_TYPED = re.compile(rf"<!--(?:[^<-]|-(?!->)|<(?!!--)){{0,4000}}-->|{DRESS}")
+COMMENT = r"<!--(?:[^<-]|-(?!->)|<(?!!--)){0,4000}-->"
 AS_SHOWN = re.compile(
     rf"<!--|-->|{TAG}|!?\[(?:\^[^\]\n]{{1,40}}\])?|\](?:\([^()\s]*(?:\s+\"[^\"\n]*\")?\)|\[[^\]\n]{{0,60}}\]|(?=\W|$))|{DRESS}"
 )
+AS_TYPED = re.compile(rf"{COMMENT}|{DRESS}")
+AS_READ = re.compile(rf"{COMMENT}|{AS_SHOWN.pattern}")
 JUST_AS_IT_IS = re.compile(DRESS)
 BREAKS = re.compile(r"</?(?:br|p|div|li|td|th|tr|ul|ol|table|h[1-6]|dd|dt|figcaption|summary)\b", re.IGNORECASE)
 TOLD = re.compile(r"\b(?:alt|title|aria-label)\s*=\s*(?:\"([^\"]*)\"|'([^']*)')", re.IGNORECASE)
@@ -83,6 +85,11 @@ def as_shown(source: str, path: str = "") -> View:
     return View(source, AS_SHOWN, path)
 
 
+def as_read(source: str, path: str = "") -> View:
+    """The words without the comments: what a reader of the site sees."""
+    return View(source, AS_READ, path)
+
+
 def as_it_is(source: str, path: str = "") -> View:
     """Every character, but plain."""
     return View(source, JUST_AS_IT_IS, path)
@@ -111,5 +118,5 @@ def _of_a_tag(piece: str) -> str:
         return "\n"
     if piece.startswith("<!"):
         return ""
-    told = "\n".join(a or b for a, b in TOLD.findall(piece))
-    return f"\n{plainly(told)}\n" if told else "\n" if BREAKS.match(piece) else ""
+    told = "\n".join(as_it_is(a or b).text for a, b in TOLD.findall(piece))
+    return f"\n{told}\n" if told else "\n" if BREAKS.match(piece) else ""
