@@ -30,7 +30,7 @@ class Approval(Facts):
     """Someone who may say so has said that the page can be public."""
 
     by: Role = written("Independent Chair", "a role, not a person")
-    date: Date = written("2018-01-24", "the day")
+    date: Date = written("2018-01-24", "the day, as year-month-day")
 
 
 class Withdrawal(Facts):

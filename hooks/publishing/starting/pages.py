@@ -1,5 +1,6 @@
 """The text of a new page: every field that must be written, with what to write above it, then its headings."""
 
+import re
 from collections.abc import Iterator, Mapping
 from datetime import date
 
@@ -7,11 +8,14 @@ from publishing.choosing import choices_of
 from publishing.explained import Explained, explained, indented
 from publishing.front_door.slips_in_values import quoted
 from publishing.kinds import PAGE, Kind, PageFields
+from publishing.kinds.case_review import CASE_REVIEW
 from publishing.site import Site
 from publishing.starting.guidance import first_words
 
 # May be left out, but most pages of the kind have them.
 OFFERED = {"themes", "to_do", "recommendations", "to"}
+# In a case review even a remark is looked through, and a day or a name in it would be taken for a child's own.
+LIKE_A_CHILDS = re.compile(r" For example: (?:\d{4}-\d\d-\d\d|\[[A-Z][a-z]+\])$")
 Choices = Mapping[str, Mapping[str, str]]
 
 
@@ -27,6 +31,8 @@ def starting_text(
     if name and kind is not PAGE:
         known["id"] = f"{name}-1"
     fields = [line for one in _asked(explained(kind.fields), kind) for line in _lines(one, known, lists)]
+    if kind is CASE_REVIEW:
+        fields = [LIKE_A_CHILDS.sub("", line) for line in fields]
     return "\n".join(["---", *fields, "---", *first_words(kind, is_theme)]) + "\n"
 
 
