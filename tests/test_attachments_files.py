@@ -50,11 +50,29 @@ def test_a_file_is_judged_by_what_is_in_it(ending, data, complaint):
         pytest.param(".docx", PDF, "is a PDF inside", id="pdf-as-word"),
         pytest.param(".docx", odt(), "is an OpenDocument file inside", id="libreoffice-as-word"),
         pytest.param(".csv", xlsx(), "is an Office file inside", id="excel-as-csv"),
+        pytest.param(".docx", packed({"_rels/.rels": "<x/>"}), "not an Office file", id="a-folder-as-word"),
         pytest.param(".docx", b"Dear all", "is text inside", id="text-as-word"),
     ],
 )
 def test_the_name_of_a_file_matches_what_is_in_it(ending, data, complaint):
     assert complaint in told(data, ending)
+
+
+def test_a_file_of_another_kind_is_answered_with_what_to_do():
+    assert "Save it again as Word document (.docx), or give it the ending of what it is." in told(PDF)
+
+
+def test_a_table_too_large_to_be_looked_into_is_not_opened(monkeypatch):
+    monkeypatch.setattr(archives, "MOST_OF_ONE", 100)
+
+    assert "grows to" in told(DOCX)
+
+
+def test_a_large_picture_is_not_a_large_table(monkeypatch):
+    data = docx(more={"word/media/1.png": png(pixels=b"\0" * 5_000)})
+    monkeypatch.setattr(archives, "MOST_OF_ONE", 4_000)
+
+    assert told(data) == ""
 
 
 def two_of_one_name() -> bytes:

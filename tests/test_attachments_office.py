@@ -209,6 +209,11 @@ def test_a_part_that_tells_nothing_is_left_alone(part, inside):
             id="hidden-name",
         ),
         pytest.param(xlsx("<row><scenario/></row>"), "scenarios", id="scenario"),
+        pytest.param(
+            xlsx(book="<definedNames><definedName name='x'>[1]Sheet1!A1</definedName></definedNames>"),
+            "a name in the workbook leads to another file",
+            id="name-of-another-file",
+        ),
     ],
 )
 def test_what_excel_hides_is_found(data, complaint):

@@ -12,12 +12,14 @@ from publishing.front_door.showing import shown
 
 MOST_PARTS = 2_000
 MOST_UNPACKED = 60_000_000
+MOST_OF_ONE = 10_000_000  # of a part in XML, which takes many times as much when it is read
 MOST_TIMES_LARGER = 200
 SMALL = 1_000_000
 LAST_RECORD = struct.Struct("<4s4H2IH")
 FIRST_RECORD = struct.Struct("<4s5H3I2H")
 LONGEST_AFTERTHOUGHT = 24  # some programs write a part's size after it
 IS_LOCKED, SIZE_COMES_AFTER = 0x1, 0x8
+PICTURES = ("word/media/", "xl/media/", "ppt/media/", "Pictures/")
 BROKEN = "the file is cut short or broken inside. Save it again, and upload it again."
 SAVE_AGAIN = "Open it, save it under a new name and upload that."
 
@@ -50,7 +52,8 @@ def _unsafe(entries: list[zipfile.ZipInfo], data: bytes) -> Iterator[str]:
     if len(entries) > MOST_PARTS:
         yield f"the file has {len(entries):,} parts inside, and {MOST_PARTS:,} is the most. Divide it into several."
     unpacked = sum(entry.file_size for entry in entries)
-    if unpacked > MOST_UNPACKED or any(_swells(entry) for entry in entries):
+    largest = max((entry.file_size for entry in entries if not entry.filename.startswith(PICTURES)), default=0)
+    if unpacked > MOST_UNPACKED or largest > MOST_OF_ONE or any(_swells(entry) for entry in entries):
         yield f"the file grows to {unpacked:,} bytes when it is opened, which is far too much. Save it again, or divide it into several."
     if any(entry.flag_bits & IS_LOCKED for entry in entries):
         yield "the file is locked with a password, and readers have none. Save it without one."

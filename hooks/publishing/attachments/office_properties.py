@@ -5,7 +5,7 @@ from xml.etree.ElementTree import Element
 
 from publishing.attachments.names import A_WAY, Ours, not_ours
 from publishing.attachments.office_parts import INSPECT
-from publishing.attachments.xml_parts import attribute, called, local, text_in
+from publishing.attachments.xml_parts import called, local, text_in
 
 PEOPLE = {
     "creator": "the name of its author",
@@ -23,6 +23,7 @@ NOBODY_SEES = {
 }
 # Names that Office puts beside a change, a lock or a scenario.
 NAMED = ("author", "userName", "user", "ed")
+SHORTEST_WAY = 3  # most attributes of a large table are a letter and a number
 
 
 def property_sentences(trees: dict[str, Element], program: str, ours: Ours) -> Iterator[str]:
@@ -43,13 +44,11 @@ def naming_sentences(trees: dict[str, Element], program: str, ours: Ours) -> Ite
     for name, root in trees.items():
         if name.endswith(".rels") or name.startswith("docProps/"):
             continue
-        for element in root.iter():
-            if not element.attrib:
-                continue
-            if any(not_ours(attribute(element, naming), ours) for naming in NAMED):
-                yield f"the file carries the name of a person who worked on it. In {program}: {INSPECT}."
-            if any(A_WAY.search(value) for value in element.attrib.values()):
+        for key, value in (pair for element in root.iter() for pair in element.attrib.items()):
+            if len(value) > SHORTEST_WAY and A_WAY.search(value):
                 yield f"the file carries the way to a file on somebody's computer. In {program}: {INSPECT}. If it is a picture's description, write what the picture shows."
+            if key.endswith(NAMED) and local(key) in NAMED and not_ours(value, ours):
+                yield f"the file carries the name of a person who worked on it. In {program}: {INSPECT}."
 
 
 def printer_sentences(parts: dict[str, bytes], program: str) -> Iterator[str]:

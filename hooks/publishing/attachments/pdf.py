@@ -14,7 +14,7 @@ from publishing.attachments.pdf_objects import Objects
 from publishing.attachments.pdf_rules import object_sentences
 from publishing.attachments.pdf_versions import keeps_earlier_versions
 
-START, END = b"%PDF-", b"%%EOF"
+END = b"%%EOF"
 MOST_AFTER_THE_END = 8
 ZIP_INSIDE = (b"PK\x03\x04", b"PK\x05\x06")
 BROKEN = "the PDF is cut short or broken inside. Export it again from the program it was written in."
@@ -47,8 +47,6 @@ def look_into_pdf(data: bytes, ours: Ours) -> tuple[str, list[str], tuple[str, .
 
 def _check_the_ends(data: bytes) -> None:
     end = data.rfind(END)
-    if not data.startswith(START):
-        raise RefusedError(f"the file has something before its start. {AGAIN}")
     if end < 0:
         raise RefusedError(BROKEN)
     if data[end + len(END) :].strip() or len(data) - end - len(END) > MOST_AFTER_THE_END:

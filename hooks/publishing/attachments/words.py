@@ -15,7 +15,7 @@ from publishing.attachments.pdf_objects import Objects
 from publishing.attachments.xml_parts import local, parse
 
 MOST_CHARACTERS = 2_000_000
-MOST_PAGES = 300
+MOST_PAGES = 200
 PARAGRAPHS = ("p", "h", "si", "is")
 # Attributes that hold words, names or addresses; the others say how things look.
 TELLING = ("descr", "title", "alt", "Target", "href", "name", "author", "creator", "value")
