@@ -18,7 +18,8 @@ DAY = re.compile(
     rf"(?P<d1>[0-3]?\d)(?:st|nd|rd|th)?(?:\s(?:day\s)?of)?{GAP}(?P<m1>{MONTH})\b\.?(?:[./-](?P<y0>(?:19|20)?\d\d)\b|{YEAR.replace('N', 'y1')})"
     rf"|(?P<m2>{MONTH})\.?[ \n]{{1,3}}(?:the\s)?(?P<d2>[0-3]?\d)(?:st|nd|rd|th)?(?![\d,.]\d|\d|:){YEAR.replace('N', 'y2')}"
     rf"|(?P<y3>(?:19|20)\d\d) ?[./-] ?(?P<m3>[01]?\d) ?[./-] ?(?P<d3>[0-3]?\d)"
-    rf"|(?P<d4>[0-3]?\d) ?[./-] ?(?P<m4>[01]?\d) ?[./-] ?(?P<y4>(?:19|20)?\d\d)"
+    rf"|(?P<d4>[0-3]?\d) ?[/-] ?(?P<m4>[01]?\d) ?[/-] ?(?P<y4>(?:19|20)?\d\d)"
+    rf"|(?P<d5>[0-3]\d) ?\. ?(?P<m5>[01]\d) ?\. ?(?P<y5>(?:19|20)?\d\d)|(?P<d6>[0-3]?\d)\.(?P<m6>[01]?\d)\.(?P<y6>(?:19|20)\d\d)"
     rf")(?![\w/]|[.-]\d)",
     re.IGNORECASE,
 )
@@ -75,6 +76,8 @@ def _days_of_the_page(source: str) -> frozenset[tuple[int, int, int]]:
 def _day(found: "re.Match[str]") -> tuple[int, int, int] | None:
     """Year, month and day, where there is such a day; the year is 0 where none was written."""
     part = {name[0]: text for name, text in found.groupdict().items() if text}
+    if part["m"] in ("may", "march") and "y" not in part:
+        return None  # two may speak, and three march on
     month = MONTHS.index(part["m"][:3].lower()) + 1 if part["m"][0].isalpha() else int(part["m"])
     year = int(part.get("y", "0").strip("'"))
     year += 2000 if 0 < year < 100 else 0
@@ -90,7 +93,7 @@ HALF = r"(?:\s?(?:½|\.5|and\sa\shalf))?"
 AGE = re.compile(
     rf"\b(?:"
     rf"(?:aged?|turned|age\sof|aged\sjust|aged\sonly):?\s+(?P<plain>{NUMBER}){HALF}"
-    rf"|(?:was|is|were)\s+(?:only\s|just\s|still\s|then\s|nearly\s|almost\s)?{NUMBER}(?=[.,;)]|\s+(?:when|and\s(?:he|she|they|had|lived|was)|at\sthe\stime|years?\b(?!\s+(?:ago|later|before|after|since))))"
+    rf"|(?:was|is|were)\s+(?:only\s|just\s|still\s|then\s|nearly\s|almost\s)?{NUMBER}(?=[.,;)](?!\d)|\s+(?:when|and\s(?:he|she|they|had|lived|was)|at\sthe\stime|years?\b(?!\s+(?:ago|later|before|after|since))))"
     rf"|{NUMBER}{HALF}(?:[ -]and[ -]a[ -]half)?[ \n-]?(?:months?|weeks?|days?|years?|yrs?|mths?|wks?)[ \n-]?(?:olds?\b|of\sage\b)"
     rf"|{NUMBER}\s?(?:yo|y/o|m/o)\b"
     rf")(?!\s?(?:%|per\s?cent|to\s\d|-\s?\d|and\s(?:over|under|above|below)|or\s(?:over|under|older|younger|more)|\d))",

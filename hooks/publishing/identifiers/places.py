@@ -21,7 +21,7 @@ GENERAL = frozenset(
     "One Two Three Four Both Local Primary Infant Junior Secondary High Grammar Community Nursery Special Comprehensive Middle Academy State Private "
     "Independent General District County Council Borough National Boarding Virtual Whole Day After Before Early Years Acute Psychiatric Mental Health NHS "
     "Maternity Children Children's Young People's People Family Families Safeguarding Police Social Care Adult Adults Foster Private Public Out "
-    "What Why How Who Which Ask Tell Talk Contact Ring Speak Most Many Other Another Medical Youth Welfare Electoral Wards".split()
+    "What Why How Who Which Ask Tell Talk Contact Ring Speak Most Many Other Another Medical Youth Welfare Electoral Wards Royal".split()
 )
 SAINT = re.compile(r"(?<![\w-])St\.? (?:[A-Z][a-z]+(?:'s)?)(?:[ -](?:and|&) St\.? [A-Z][a-z]+)?(?:'s?)?")
 

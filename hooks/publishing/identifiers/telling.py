@@ -11,7 +11,7 @@ from publishing.identifiers.seen import View
 COUNT = r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})"
 SIBLINGS = r"(?:siblings?|brothers?|sisters?|children|half-siblings?|step-?(?:brothers?|sisters?|siblings?))"
 FAMILY = re.compile(
-    rf"\b(?:(?:the\s)?(?:eldest|oldest|youngest|middle|first|second|third|fourth|fifth|sixth|seventh|last)\s(?:child\s|one\s)?(?:of|born\sof|among|in\s(?:a|the)\sfamily\sof)\s(?:the\s|his\s|her\s|their\s)?(?:mother's\s)?{COUNT}\b"
+    rf"\b(?:(?:the\s)?(?:eldest|oldest|youngest|middle|(?<!a\s)(?:first|second|third|fourth|fifth|sixth|seventh|last))\s(?:child\s|one\s)?(?:of|born\sof|among|in\s(?:a|the)\sfamily\sof)\s(?:the\s|his\s|her\s|their\s)?(?:mother's\s)?{COUNT}\b(?!\s(?:to|or|per|in)\b|%)"
     rf"|one\sof\s{COUNT}\s{SIBLINGS}"
     rf"|{COUNT}\s(?:older|younger|elder|little|big|maternal|paternal|half)[ -]{SIBLINGS}"
     rf"|(?:a|the|her|his)\s(?:eldest|oldest|youngest|middle)\s(?:child|daughter|son|sister|brother|sibling)"
@@ -55,7 +55,7 @@ INJURY = re.compile(
     re.IGNORECASE,
 )
 DETAIL = re.compile(
-    r"\b(?:penetrat(?:ed|ion|ing|ive)|ejaculat\w*|masturbat\w*|oral sex|anal(?:ly)? (?:sex|rap\w*|penetrat\w*|injur\w*|abus\w*)|genitals?|genitalia|vagina\w*|penis|erections?|semen|sperm|rectum|rectal|"
+    r"\b(?:penetrat(?:ed|ion|ing|ive)|ejaculat\w*|masturbat\w*|oral sex|anal(?:ly)? (?:sex|rap\w*|penetrat\w*|injur\w*|abus\w*)|genitals?(?! mutilation)|genitalia|vagina\w*|penis|erections?|semen|sperm|rectum|rectal|"
     r"(?:raped|fondled|groped|molested) (?:her|him|them|the (?:child|girl|boy)|by)|digital penetration|sex acts?|naked (?:photographs?|pictures?|images?) of (?:her|him|the)|sodom\w*|buggery|incest)\b",
     re.IGNORECASE,
 )
