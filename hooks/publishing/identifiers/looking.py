@@ -112,19 +112,20 @@ def _problems(rule: Rule, places: list[tuple[View, Found]], strict: bool, around
 
 
 def _in_a_name(path: str, known: Known, secrets: Secrets) -> Iterator[Problem]:
-    """The name of a file is an address, and is read by everybody."""
+    """The name of a file is an address, and is read by everybody; its small letters may stand for capitals."""
     stem = path.rpartition(".")[0] or path
-    views = [as_it_is(re.sub(dividers, " ", stem), path) for dividers in (r"[_/]", r"[-_./]")]
+    kept, divided = re.sub(r"[_/]", " ", stem), re.sub(r"[-_./]", " ", stem)
+    views = [as_it_is(text, path) for text in (kept, divided, divided.upper(), divided.title())]
     for rule in RULES:
-        if rule.reads is Reads.NUMBERS and rule.level(is_review(path)) is Level.STOP:
-            values = [view.text[one.start : one.end] for view in views for one in rule.find(view, known)]
-            for value in values:
-                secrets.add(value)
-            if values:
-                what = rule.sentence.replace("{masked}", masked(values[0]))
-                yield Problem(
-                    Place(path), f"in the name of this file: {what} Give the file another name.", rule=rule.name
-                )
+        level = rule.level(is_review(path))
+        if not rule.secret or rule.name == "name" or level not in (Level.STOP, Level.ACKNOWLEDGE):
+            continue
+        values = [view.text[one.start : one.end] for view in views for one in rule.find(view, known)]
+        for value in values:
+            secrets.add(value)
+        if values:
+            what = rule.sentence.replace("{masked}", masked(values[0]))
+            yield Problem(Place(path), f"in the name of this file: {what} Give the file another name.", rule=rule.name)
     for word in words_of_a_file_name(path, known) if is_review(path) else ():
         secrets.add(word.title(), word, names=True)
         yield Problem(
