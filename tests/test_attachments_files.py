@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from publishing.attachments import archives
+from publishing.attachments import archives, words
 from publishing.attachments.kinds import ENDINGS, LARGEST, OLE
 from publishing.attachments.looking import look_into
 from publishing.attachments.words import text_of
@@ -127,6 +127,12 @@ def test_all_parts_together_have_a_limit(monkeypatch):
     assert "grows to" in told(DOCX)
 
 
+def test_a_number_that_is_none_does_not_stop_the_looking():
+    rows = '<row r="1"><c r="A1" s="x" t="s"><v>9999999999999999</v></c></row>'
+
+    assert told(xlsx(rows, columns='<cols><col min="x" max="y" hidden="1"/></cols>'), ".xlsx") != ""
+
+
 @given(ending=st.sampled_from(ENDINGS), data=st.data())
 def test_whatever_a_file_holds_it_is_answered_in_words(ending, data):
     start = {".pdf": PDF, ".docx": DOCX, ".xlsx": xlsx(), ".pptx": pptx(), ".odt": odt(), ".ods": odt(), ".csv": b"a,b\n1,2\n"}[
@@ -163,3 +169,10 @@ def test_a_file_that_cannot_be_read_says_nothing(tmp_path):
     (tmp_path / "it.docx").write_bytes(b"PK\3\4 broken")
 
     assert text_of(tmp_path / "it.docx") == ""
+
+
+def test_a_file_that_is_too_large_is_not_searched(tmp_path, monkeypatch):
+    monkeypatch.setattr(words, "LARGEST", 10)
+    (tmp_path / "it.csv").write_text("Course,People\nA,1\n")
+
+    assert text_of(tmp_path / "it.csv") == ""

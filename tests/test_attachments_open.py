@@ -52,6 +52,8 @@ def test_a_clean_document_is_taken_and_says_how_much_it_holds(ending, data, hold
         pytest.param(odt(more={"meta.xml": about("<dc:subject>x</dc:subject>")}), "nobody sees", id="subject"),
         pytest.param(odt(more={"meta.xml": about('<meta:template xlink:href="x"/>')}), "template", id="template"),
         pytest.param(odt(more={"settings.xml": settings("PrinterName", "Second floor")}), "a printer", id="printer"),
+        pytest.param(odt(more={"settings.xml": settings("Path", "file:///home/jo/")}), "the way to a file", id="path"),
+        pytest.param(odt("<!-- do not publish -->"), "remarks in its code", id="remark"),
         pytest.param(odt(more={"Thumbnails/thumbnail.png": png()}), "untick Save preview image", id="thumbnail"),
         pytest.param(odt(more={"Basic/Standard/Module1.xml": "<x/>"}), "macros", id="macros"),
         pytest.param(odt(more={"META-INF/documentsignatures.xml": "<x/>"}), "a signature", id="signature"),

@@ -6,6 +6,7 @@ import subprocess
 import pytest
 from pypdf.generic import ArrayObject, BooleanObject
 
+from publishing.attachments import pdf_objects
 from publishing.attachments.looking import look_into
 from tests.attached_pdfs import (
     changed_afterwards,
@@ -58,6 +59,10 @@ def test_a_pdf_says_how_many_pages_it_has():
     assert look_into("docs/it.pdf", GOOD, OURS).holds == "1 page"
 
 
+def nested(times: int) -> ArrayObject:
+    return ArrayObject([nested(times - 1)]) if times else ArrayObject()
+
+
 HIDDEN = {
     "author": (pdf(Author=SOMEBODY), "the name of its author"),
     "producer": (pdf(Producer=SOMEBODY), "more than the name of a program"),
@@ -79,6 +84,9 @@ HIDDEN = {
         "carries another file inside",
     ),
     "script": (with_root(OpenAction=group(S=name("JavaScript"), JS=words("x"))), "a program (JavaScript)"),
+    "script-in-a-list": (with_root(Extra=ArrayObject([group(S=name("JavaScript"))])), "a program (JavaScript)"),
+    "thumbnail": (with_root(Thumb=words("x")), "small pictures of its pages"),
+    "nested-too-deeply": (with_root(Extra=nested(80)), "nested too deeply"),
     "launch": (with_root(OpenAction=group(S=name("Launch"), F=words("cmd.exe"))), "starts a program"),
     "opens-a-site": (with_root(OpenAction=group(S=name("URI"), URI=words("https://x.example"))), "starts a program"),
     "link-to-a-computer": (link_to("file:///C:/Users/jo/x.doc"), "on somebody's computer"),
@@ -155,6 +163,12 @@ def test_a_pdf_that_is_huge_when_opened_is_refused_and_not_opened():
     writer.root_object[name("Metadata")] = writer._add_object(bomb)
 
     assert "cut short or broken" in told(saved(writer))
+
+
+def test_a_pdf_of_too_many_parts_is_not_looked_into(monkeypatch):
+    monkeypatch.setattr(pdf_objects, "MOST_OBJECTS", 3)
+
+    assert "and 3 is the most. Divide it into several." in told(GOOD)
 
 
 @pytest.mark.skipif(not shutil.which("qpdf"), reason="needs qpdf")

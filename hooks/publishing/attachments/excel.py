@@ -6,7 +6,7 @@ from xml.etree.ElementTree import Element
 
 from publishing.attachments.looked import counted
 from publishing.attachments.office_links import FORMULA
-from publishing.attachments.xml_parts import attribute, called, child, text_in
+from publishing.attachments.xml_parts import attribute, called, child, number, text_in
 
 SHEETS = re.compile(r"xl/(?:worksheets|chartsheets)/[^/]+\.xml")
 UNHIDE = "In Excel: select everything, then Home, Format, Hide & Unhide: show it and delete what readers should not have; then save it."
@@ -21,7 +21,7 @@ def excel_sentences(trees: dict[str, Element]) -> Iterator[str]:
     for name, root in trees.items():
         if SHEETS.fullmatch(name):
             yield from _sheet_sentences(root, invisible)
-            used |= {int(text) for text in _strings_used(root) if text.isdecimal()}
+            used |= {number(text, 0) for text in _strings_used(root)}
     strings = trees.get("xl/sharedStrings.xml")
     if strings is not None and set(range(len(list(called(strings, "si"))))) - used:
         yield "the file keeps words that no cell shows. In Excel: save it under a new name."
@@ -61,7 +61,7 @@ def _sheet_sentences(root: Element, invisible: set[int]) -> Iterator[str]:
         for cell in cells:
             at = _column(cell.get("r") or "")
             unseen["column"] |= any(first <= at <= last for first, last in columns)
-            unseen["cell"] |= int(cell.get("s") or 0) in invisible
+            unseen["cell"] |= number(cell.get("s"), 0) in invisible
     if unseen["row"] or unseen["column"]:
         yield f"the file has hidden {' and '.join(f'{what}s' for what in ('row', 'column') if unseen[what])} with something in them. {UNHIDE}"
     if unseen["cell"]:
@@ -79,16 +79,16 @@ def _is_hidden(element: Element, size: str) -> bool:
 
 
 def _span(column: Element) -> tuple[int, int]:
-    first = int(column.get("min") or 1)
-    return first, int(column.get("max") or first)
+    first = number(column.get("min"), 1)
+    return first, number(column.get("max"), first)
 
 
 def _column(reference: str) -> int:
     """B7 is in column 2."""
-    number = 0
+    count = 0
     for letter in re.match(r"[A-Z]*", reference)[0]:  # type: ignore[index]  # it always matches
-        number = number * 26 + ord(letter) - 64
-    return number
+        count = count * 26 + ord(letter) - 64
+    return count
 
 
 def _strings_used(root: Element) -> Iterator[str]:
@@ -105,9 +105,7 @@ def _invisible_formats(styles: Element | None) -> set[int]:
         if _shows_nothing(attribute(format, "formatCode") or "")
     }
     cells = next(called(styles, "cellXfs"), None)
-    return {
-        number for number, format in enumerate(cells if cells is not None else ()) if format.get("numFmtId") in empty
-    }
+    return {at for at, format in enumerate(cells if cells is not None else ()) if format.get("numFmtId") in empty}
 
 
 def _shows_nothing(code: str) -> bool:

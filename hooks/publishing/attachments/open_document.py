@@ -8,7 +8,7 @@ from publishing.attachments.looked import RefusedError, counted
 from publishing.attachments.names import A_WAY, Ours, not_ours
 from publishing.attachments.open_hidden import hidden_sentences
 from publishing.attachments.pictures_inside import pictures_inside
-from publishing.attachments.xml_parts import attribute, called, has_remarks, local, parse, text_in
+from publishing.attachments.xml_parts import attribute, called, has_remarks, local, number, parse, text_in
 from publishing.front_door.showing import shown
 
 TYPES = {
@@ -61,10 +61,10 @@ def open_holds(trees: dict[str, Element]) -> str:
     """Pages of a text or sheets of a spreadsheet, as it says itself."""
     for element in called(trees["meta.xml"], "document-statistic") if "meta.xml" in trees else ():
         for name, one, many in (("table-count", "sheet", "sheets"), ("page-count", "page", "pages")):
-            number = attribute(element, name) or ""
+            count = number(attribute(element, name), 0)
             is_sheets = attribute(element, "cell-count") is not None
-            if number.isdecimal() and int(number[:6]) and is_sheets == (one == "sheet"):
-                return counted(int(number[:6]), one, many)
+            if count and is_sheets == (one == "sheet"):
+                return counted(count, one, many)
     return ""
 
 

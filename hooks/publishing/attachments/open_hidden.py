@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 from xml.etree.ElementTree import Element
 
-from publishing.attachments.xml_parts import attribute, called, local, text_in
+from publishing.attachments.xml_parts import attribute, called, local, number, text_in
 
 HIDING = ("hidden-text", "hidden-paragraph", "dde-source", "dde-link", "dde-connection-decl")
+MOST_HIDDEN = 100  # runs of columns; nobody hides more of them by hand
 
 
 def hidden_sentences(root: Element) -> Iterator[str]:
@@ -53,25 +54,22 @@ def _hidden_tables(root: Element) -> Iterator[Element]:
 
 
 def _cells_of_hidden_columns(table: Element) -> Iterator[Element]:
-    hidden: set[int] = set()
+    hidden: list[tuple[int, int]] = []
     at = 0
     for column in called(table, "table-column"):
-        times = _times(column, "number-columns-repeated")
+        after = at + number(attribute(column, "number-columns-repeated"), 1)
         if attribute(column, "visibility") in ("collapse", "filter"):
-            hidden |= set(range(at, at + min(times, 20_000)))
-        at += times
-    for row in called(table, "table-row") if hidden else ():
+            hidden.append((at, after))
+        at = after
+    if len(hidden) > MOST_HIDDEN:
+        yield table
+    for row in called(table, "table-row") if 0 < len(hidden) <= MOST_HIDDEN else ():
         at = 0
         for cell in row:
-            times = _times(cell, "number-columns-repeated")
-            if any(column in hidden for column in range(at, at + min(times, 20_000))):
+            after = at + number(attribute(cell, "number-columns-repeated"), 1)
+            if any(start < after and at < end for start, end in hidden):
                 yield cell
-            at += times
-
-
-def _times(element: Element, name: str) -> int:
-    written = attribute(element, name) or "1"
-    return int(written) if written.isdecimal() and len(written) < 8 else 1
+            at = after
 
 
 def _has_something(element: Element) -> bool:

@@ -6,7 +6,7 @@ from xml.etree.ElementTree import Element
 from publishing.attachments.looked import counted
 from publishing.attachments.office_links import field_sentences
 from publishing.attachments.office_parts import INSPECT
-from publishing.attachments.xml_parts import attribute, called, child, is_on, text_in
+from publishing.attachments.xml_parts import attribute, called, child, is_on, number, text_in
 
 CHANGES = (
     *("ins", "del", "moveFrom", "moveTo", "delText", "cellIns", "cellDel", "cellMerge", "numberingChange"),
@@ -32,7 +32,7 @@ def word_sentences(trees: dict[str, Element]) -> Iterator[str]:
 def word_holds(trees: dict[str, Element]) -> str:
     """How many pages it had when it was last saved, where it says so."""
     pages = text_in(child(trees["docProps/app.xml"], "Pages")) if "docProps/app.xml" in trees else ""
-    return counted(int(pages), "page", "pages") if pages.isdecimal() and 0 < len(pages) < 5 and int(pages) else ""
+    return counted(number(pages, 0), "page", "pages") if number(pages, 0) else ""
 
 
 def _is_hidden(run: Element, hidden: set[str]) -> bool:

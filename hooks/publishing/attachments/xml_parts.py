@@ -52,6 +52,11 @@ def text_in(element: Element | None) -> str:
     return "".join(element.itertext()).strip() if element is not None else ""
 
 
+def number(written: str | None, otherwise: int) -> int:
+    """A whole number as a program writes it; what a damaged file has in its place counts as usual."""
+    return int(written) if written and written.isdecimal() and len(written) < 8 else otherwise
+
+
 def is_on(element: Element | None) -> bool:
     """A switch that is there is on, unless it says otherwise."""
     return element is not None and (attribute(element, "val") or "true").lower() not in ("0", "false", "off", "none")
