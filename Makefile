@@ -11,7 +11,7 @@ LOCK := .cache/lock/bin/pip-compile --quiet --upgrade --generate-hashes --strip-
 	--no-emit-index-url --no-emit-trusted-host --no-emit-find-links
 
 .DEFAULT_GOAL := help
-.PHONY: help site check new preview due serve test quick lint bench browser schemas lock clean
+.PHONY: help site check new preview due serve guard test quick lint bench browser schemas lock clean
 
 help: ## Show these commands
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 16
@@ -34,6 +34,10 @@ due: .venv/site-ready ## What is due to be read, rung or taken down, e.g. make d
 
 serve: .venv/site-ready ## Preview at http://localhost:8000, renewed at every change
 	@$(RUN) serve
+
+guard: .venv/site-ready ## From now on, check every commit on this computer before it is made
+	@git config core.hooksPath .githooks
+	@echo "Every commit is checked before it is made."
 
 test: .venv/test-ready browser lint ## Everything that must hold before a change goes in
 	@$(BIN)/pytest -n $(CORES)

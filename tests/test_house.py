@@ -84,7 +84,7 @@ def what_make_would_do(folder: Path, target: str, env: Mapping[str, str] | None 
     return subprocess.run(command, cwd=folder, env=env, text=True, capture_output=True, check=True).stdout
 
 
-@pytest.mark.parametrize("target", ["site", "check", "serve", "quick", "test", "bench"])
+@pytest.mark.parametrize("target", ["site", "check", "serve", "guard", "quick", "test", "bench"])
 def test_a_second_run_installs_nothing(tmp_path, target):
     assert "pip install" not in what_make_would_do(ready(tmp_path), target)
 
@@ -136,5 +136,5 @@ def test_make_alone_shows_the_commands():
     shown = subprocess.run(["make"], cwd=ROOT, text=True, capture_output=True, check=True).stdout
 
     assert re.findall(r"^  make ([a-z]+)", shown, re.MULTILINE) == [
-        "help", "site", "check", "new", "preview", "due", "serve", "test", "quick", "bench", "schemas", "lock", "clean",
+        "help", "site", "check", "new", "preview", "due", "serve", "guard", "test", "quick", "bench", "schemas", "lock", "clean",
     ]  # fmt: skip
