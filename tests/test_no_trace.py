@@ -51,7 +51,7 @@ status: published
 content_note: {c} note
 recommendations:
   - {{id: {c}-{id}-1, to: [police], says: {c} recommendation}}
-full_report: {{says: {c} report, address: "https://www.example.org/{c}", until: 2034-07-13}}
+full_report: {{says: {c} report, address: "https://www.example.net/{c}", until: 2034-07-13}}
 anonymised: {{by: {c} checker, date: 2026-11-19, method: {c} method}}
 """,
 }

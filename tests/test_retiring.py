@@ -11,18 +11,18 @@ from tests.project import small_site
 
 BEFORE, AFTER = "2026-12-01T23:59:59", "2026-12-02"
 PAGE = """---
-title: Secret words of a review
-summary: Its secret summary.
+title: Zebra words of a review
+summary: Its zebra summary.
 published: 2018-01-24
 audiences: [public]
-also_called: [Secret name]
+also_called: [Zebra name]
 retain_until: 2026-12-01
 afterwards: Reviews are kept for a time. The national collection may have it.
 ---
 
-## A secret heading
+## A zebra heading
 
-Secret text.
+Zebra text.
 """
 LINKS = """---
 title: A page that leads there
@@ -31,7 +31,7 @@ published: 2018-01-24
 audiences: [public]
 ---
 
-See [what was found](gone.md#a-secret-heading), [the page](gone.md) and [below](#here).
+See [what was found](gone.md#a-zebra-heading), [the page](gone.md) and [below](#here).
 
 ## Here
 
@@ -74,7 +74,7 @@ def test_a_tombstone_has_no_word_of_the_page_but_those_written_for_it(root):
 
     stone = as_shown(site.by_uri["gone.md"], site)
 
-    assert "ecret" not in repr((stone.fields, stone.body.text, stone.anchors))
+    assert "ebra" not in repr((stone.fields, stone.body.text, stone.anchors))
     assert stone.fields.summary == "Reviews are kept for a time. The national collection may have it."
 
 
@@ -84,7 +84,7 @@ def test_the_built_site_has_a_tombstone_and_no_trace(project, run):
 
     built = run("site", env={"PUBLISH_NOW": AFTER})
     stone = (project / "site/about/gone/index.html").read_text()
-    traces = [path for path in (project / "site").rglob("*") if path.is_file() and b"ecret" in path.read_bytes()]
+    traces = [path for path in (project / "site").rglob("*") if path.is_file() and b"ebra" in path.read_bytes()]
 
     assert built.returncode == 0, built.stdout + built.stderr
     assert re.search(r"<h1>This page has been taken down</h1>.*The national collection may have it\.", stone, re.S)
