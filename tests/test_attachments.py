@@ -157,9 +157,9 @@ def test_a_size_is_said_as_people_read_it(size, words):
 
 def test_a_link_to_a_file_says_what_it_is_how_much_it_holds_and_how_large_it_is(project: Path, run: Run) -> None:
     about = project / "docs/about"
-    (about / "training.md").write_text(
+    (about / "courses.md").write_text(
         page(
-            names("held.csv", "page: about/training.md", "Sessions held")
+            names("held.csv", "page: about/courses.md", "Sessions held")
             + names("form.pdf", "no_page_because: It is a form to print and sign.", "Booking form").partition("\n")[2]
             + names("plan.docx", "page: about/groups.md", "The plan").partition("\n")[2]
         )
@@ -169,7 +169,7 @@ def test_a_link_to_a_file_says_what_it_is_how_much_it_holds_and_how_large_it_is(
     (about / "plan.docx").write_bytes(docx())
 
     built = run("site")
-    html = (project / "site/about/training/index.html").read_text()
+    html = (project / "site/about/courses/index.html").read_text()
 
     assert built.returncode == 0, built.stdout + built.stderr
     assert ">Sessions held (CSV file, 2 rows, 1 kB)</a><br>This page says the same." in html
