@@ -38,3 +38,99 @@ def test_what_was_planted_in_a_case_review_is_found(rule: str, page: str, facts:
 
 def test_enough_is_planted() -> None:
     assert len(PLANTED) >= LEAST
+
+
+CLEAN = (ROOT / "tests/identifiers/clean.txt").read_text(encoding="utf-8").split("\n%%\n")
+HEAD = "---\ntitle: Ellie\nsummary: What was learned.\npseudonyms: [Ellie]\npublished: 2018-01-24\n---\n\n## What happened\n\n"
+FEWEST_CLEAN = 60
+
+
+def stops(problems: list[Problem]) -> bool:
+    return any(problem.level is Level.STOP for problem in problems)
+
+
+def test_at_most_one_clean_page_in_ten_is_stopped_under_the_strictest_rules(facts: dict[str, str]) -> None:
+    stopped = [page for page in CLEAN if stops(said(f"{HEAD}{page}\n", facts))]
+
+    assert len(CLEAN) >= FEWEST_CLEAN
+    assert len(stopped) * 10 <= len(CLEAN), stopped
+
+
+def test_at_most_one_clean_page_in_ten_is_asked_about_under_the_strictest_rules(facts: dict[str, str]) -> None:
+    asked = [page for page in CLEAN if said(f"{HEAD}{page}\n", facts)]
+
+    assert len(asked) * 10 <= len(CLEAN), asked
+
+
+@pytest.mark.parametrize("path", ["docs/learning/2018.md", "docs/about/index.md", "docs/case-reviews/index.md"])
+def test_nothing_is_said_about_clean_words_on_other_pages(path: str, facts: dict[str, str]) -> None:
+    assert [page for page in CLEAN if said(f"{HEAD}{page}\n", facts, path)] == []
+
+
+# What the demonstration's own pages say would pass under the strictest rules too, but for people in office and days.
+def test_no_page_of_this_site_is_stopped(facts: dict[str, str]) -> None:
+    pages = {f"docs/{p.relative_to(ROOT / 'docs').as_posix()}": p.read_text("utf-8") for p in ROOT.glob("docs/**/*.md")}
+    problems, _ = identifiers_in({**facts, **pages}, list(pages), Known({**facts, **pages}))
+
+    assert [str(problem) for problem in problems if problem.level is Level.STOP] == []
+
+
+@pytest.mark.parametrize(
+    ("words", "rule", "level"),
+    [
+        pytest.param("It is 999 100 0003.", "health-number", Level.STOP, id="health-number"),
+        pytest.param("It is AB 00 00 01 C.", "insurance-number", Level.STOP, id="insurance-number"),
+        pytest.param("It was born on 3 March 2016.", "date-of-birth", Level.ACKNOWLEDGE, id="date-of-birth"),
+        pytest.param("Write to jo.invented@example.net.", "personal-mailbox", Level.ACKNOWLEDGE, id="mailbox"),
+        pytest.param("See facebook.com/jo.invented.", "personal-account", Level.ACKNOWLEDGE, id="account"),
+        pytest.param("The case is ZZ17C00001.", "case-number", Level.ACKNOWLEDGE, id="case-number"),
+        pytest.param("It is at ME99 9ZZ.", "postcode", Level.REMIND, id="postcode"),
+        pytest.param("It is 12 Imaginary Avenue.", "address", Level.REMIND, id="address"),
+        pytest.param("Then Mr Inventedson spoke.", "title-and-surname", Level.REMIND, id="title-and-surname"),
+        pytest.param("Then Grace Inventedson spoke.", "full-name", Level.REMIND, id="full-name"),
+    ],
+)
+def test_other_pages_are_judged_less_strictly(words: str, rule: str, level: Level, facts: dict[str, str]) -> None:
+    problems = said(f"{HEAD}{words}\n", facts, "docs/learning/2018.md")
+
+    assert [(problem.rule, problem.level) for problem in problems] == [(rule, level)]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        pytest.param("ISBN 0-11-322157-X and ISBN 0-306-40615-2.", id="numbers-of-books"),
+        pytest.param("Ring 01634 336329 or +44 1634 336329.", id="the-board-s-own-number"),
+        pytest.param("Write to mscb@medway.gov.uk or help@nspcc.org.uk.", id="mailboxes-of-offices"),
+        pytest.param("In 2016/17 and 2017-18, 12 (9%) of 1,234.", id="years-and-shares"),
+        pytest.param("It was published on 24 January 2018.", id="the-page-s-own-day"),
+        pytest.param("Children aged 10 to 14, under 5s and over 16s.", id="bands-of-age"),
+        pytest.param("Gun Wharf, Dock Road, Chatham ME4 4TR".replace(" Chatham", ""), id="the-office"),
+        pytest.param("Croydon Council and Thurrock's Safeguarding Children Board answered.", id="authorities"),
+        pytest.param("Section 17, S47 enquiries, level 3 and KS2.", id="short-codes"),
+    ],
+)
+def test_what_only_looks_like_an_identifier_is_let_through(words: str, facts: dict[str, str]) -> None:
+    assert [str(problem) for problem in said(f"{HEAD}{words}\n", facts)] == []
+
+
+def test_small_things_that_add_up_are_asked_about_together(facts: dict[str, str]) -> None:
+    told = "She was 14 months old. She was the eldest of four children. Her mother was a soldier. It was 14 March 2017. She died of an injury."
+
+    problems = said(f"{HEAD}{told}\n", facts)
+
+    assert "told-together" in {problem.rule for problem in problems}
+
+
+def test_an_attachment_is_read_as_strictly(facts: dict[str, str]) -> None:
+    problems = said("Name,Number\nA,999 100 0003\n", facts, "docs/case-reviews/table.csv")
+
+    assert [(str(problem.place), problem.rule) for problem in problems] == [
+        ("docs/case-reviews/table.csv:1:1", "health-number")
+    ]
+
+
+@pytest.mark.parametrize("unit", ["a1 ", "7", "1 ", "Aa ", "<a", "<!--", "](", "é", "born 1/1/", "a at b ", "943-"])
+def test_hostile_text_is_read_in_step_with_its_length(unit: str, facts: dict[str, str]) -> None:
+    """No clock here: a rule that takes the square of the length does not come back at all."""
+    assert said((unit * 50_000)[:50_000], facts) is not None

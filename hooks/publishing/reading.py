@@ -7,6 +7,7 @@ from pathlib import Path
 from publishing.attachments.kinds import ENDINGS
 from publishing.attachments.looking import look_into
 from publishing.attachments.signing import names_of_ours
+from publishing.attachments.words import text_of
 from publishing.front_door.characters import character_problems
 from publishing.front_door.file_names import KINDS, name_problems
 from publishing.front_door.folder import files
@@ -77,6 +78,7 @@ def _read_document(site: Site, root: Path, path: str) -> list[Problem]:
     if path.endswith(ENDINGS):
         data, problem = _bytes(root, path)
         site.attachments[path] = looked = look_into(path, data, names_of_ours(site))
+        site.sources[path] = "" if problem else text_of(root / path)
         return [problem] if problem else list(looked.problems)
     text, problems = _text(site, root, path)
     if text is None:

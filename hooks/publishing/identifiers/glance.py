@@ -76,6 +76,7 @@ WORTH_ASKING: dict[str, Callable[[Glance], bool]] = {
     "insurance-number": _long,
     "pupil-number": _long,
     "learner-number": _long,
+    "telephone-number": _long,
     "date-of-birth": lambda glance: glance.has(BIRTH),
     "personal-mailbox": lambda glance: glance.hides or glance.has(MAIL),
     "personal-account": lambda glance: glance.hides or glance.has(ACCOUNTS),

@@ -16,7 +16,8 @@ from publishing.identifiers.together import told_together
 from publishing.problems import Level, Place, Problem
 
 REVIEWS = "docs/case-reviews/"
-ON_ORDINARY_PAGES = tuple(rule for rule in RULES if rule.elsewhere)
+HAVE_LINES = (".md", ".yml")
+ON_ORDINARY_PAGES = tuple(rule for rule in RULES if rule.elsewhere or rule.hushed)
 # The name of a file on an ordinary page's side, with more digits than a day has.
 WORTH_READING = re.compile(r"@|\d(?:[^\w/]?\d){8}|[a-z]\W?\d(?:\W?\d){5}")
 
@@ -40,7 +41,9 @@ def identifiers_in(sources: Mapping[str, str], paths: list[str], known: Known) -
 
 def _in_a_file(path: str, source: str, known: Known, secrets: Secrets) -> Iterator[Problem]:
     strict = is_review(path)
-    rules = RULES if strict else _worth_asking(source)
+    rules = list(RULES) if strict else _worth_asking(source)
+    if not path.endswith(HAVE_LINES):  # nobody can answer a doubt in a file, so only what must go is said
+        rules = [rule for rule in rules if rule.level(strict) is Level.STOP]
     if not rules:
         return
     views = _views(path, source, strict)
@@ -48,14 +51,15 @@ def _in_a_file(path: str, source: str, known: Known, secrets: Secrets) -> Iterat
     for rule in rules:
         level = rule.level(strict)
         told: dict[str, list[tuple[View, Found]]] = {}
-        for view, found in _asked(rule, views, known) if level else ():
+        for view, found in _asked(rule, views, known) if level or rule.hushed else ():
             found_by.add(rule.name)
             if not _take(taken, view.origin(found.start), view.origin(found.end - 1) + 1):
                 continue
             value = view.text[found.start : found.end]
             if rule.secret:
                 secrets.add(value, view.written(*found), names=rule.name.endswith("name"))
-            told.setdefault("" if level is Level.STOP else value.casefold(), []).append((view, found))
+            if level:
+                told.setdefault("" if level is Level.STOP else value.casefold(), []).append((view, found))
         for places in told.values():
             yield from _problems(rule, places, strict, around)
     if strict and path.endswith(".md"):
@@ -105,7 +109,7 @@ def _problems(rule: Rule, places: list[tuple[View, Found]], strict: bool, around
         sentence = rule.sentence.replace("{masked}", masked(view.text[found.start : found.end]))
         if len(places) > 1 and level is not Level.STOP:
             sentence = f"{sentence} It is here {len(places)} times."
-        place = view.place(found.start)
+        place = view.place(found.start) if view.path.endswith(HAVE_LINES) else Place(view.path)
         can_answer = level is Level.ACKNOWLEDGE and place.path.endswith(".md")
         left = level if can_answer or level is not Level.ACKNOWLEDGE else Level.REMIND
         yield Problem(place, sentence, left, rule.name, about if can_answer else "")

@@ -71,10 +71,10 @@ def full_names(view: View, known: Known) -> Iterator[Found]:
         first, last = found[1].lower(), found[2].lower()
         is_person = first in given_names() and not (is_ordinary(first) and is_ordinary(last)) and last not in SUCH
         if is_person and not (first in known.words and last in known.words):
-            yield Found(*found.span())
+            yield Found(found.start(), found.end(2))
 
 
-TWO_WORDS = re.compile(r"(?<![\w/])([A-Z][a-z]+) ([A-Z][a-z]+(?:-[A-Z][a-z]+)?)\b")
+TWO_WORDS = re.compile(r"(?<![\w/])([A-Z][a-z]+)(?= ([A-Z][a-z]+(?:-[A-Z][a-z]+)?)\b)")
 SUCH = frozenset("council board trust house school college centre road street act court park way ward".split())
 
 

@@ -2,13 +2,29 @@
 
 import re
 from collections.abc import Iterator
+from typing import Annotated, Any
+
+from pydantic import BeforeValidator
 
 from publishing.front_door.fields import Name, Several, if_wanted
 from publishing.front_door.schema import Facts
 from publishing.front_door.showing import shown
+from publishing.front_door.wording import mistake
 from publishing.problems import Problem
 
 FEWEST_DIGITS = 3
+LONGEST_PATTERN = 40
+
+
+def _a_pattern(written: Any) -> str:
+    """Signs that stand for digits and letters; it may have none of either itself."""
+    text = written.strip() if isinstance(written, str) else ""
+    if not 0 < len(text) <= LONGEST_PATTERN or "\n" in text:
+        raise mistake(f"should be a pattern of at most {LONGEST_PATTERN} signs, for example SCR-####-##.")
+    return text
+
+
+Pattern = Annotated[str, BeforeValidator(_a_pattern)]
 
 
 class Privacy(Facts):
@@ -19,7 +35,7 @@ class Privacy(Facts):
     )
     office_holders: Several[Name] = if_wanted("people who hold a public office and may be named", "[John Drew]", ())
     safe_words: Several[Name] = if_wanted("words with a capital that name nobody", "[Signs of Safety]", ())
-    case_numbers: Several[Name] = if_wanted(
+    case_numbers: Several[Pattern] = if_wanted(
         "how the board numbers its cases; # is a digit and @ a capital letter", "[SCR-####-##]", ()
     )
 

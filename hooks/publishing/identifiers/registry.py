@@ -34,7 +34,7 @@ RULES: tuple[Rule, ...] = (
     Rule("date-of-birth", births, STOP, ASK,
          "a day stands here beside a word about birth. Write an age band or a year of school, never a date of birth."),
     Rule("telephone-number", telephones, STOP, None,
-         "the telephone number {masked} is not in data/contacts.yml. A case review prints no other: delete it, or add it there if it is a service's."),
+         "the telephone number {masked} is not in data/contacts.yml. A case review prints no other: delete it, or add it there if it is a service's.", hushed=True),
     Rule("mailbox", mailboxes, STOP, None,
          "this e-mail address is not an office's. Delete it: a case review leads to nobody in particular."),
     Rule("personal-mailbox", personal_mailboxes, None, ASK,

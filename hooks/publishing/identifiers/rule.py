@@ -37,6 +37,7 @@ class Rule:
     sentence: str  # {masked} stands for the little of a value that may be printed
     reads: Reads = Reads.NUMBERS
     secret: bool = True  # its values are never printed
+    hushed: bool = False  # nor on other pages, where another rule speaks of them
 
     def level(self, strict: bool) -> Level | None:
         return self.review if strict else self.elsewhere
