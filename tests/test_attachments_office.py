@@ -39,7 +39,7 @@ WORD = {
 }
 APP = {
     "manager": (app(f"<Manager>{SOMEBODY}</Manager>"), "the name of a manager"),
-    "company": (app("<Company>Another Council</Company>"), "a company or council that is not ours"),
+    "company": (app("<Company>Another Council</Company>"), "If it is one of the board's agencies, name it in data/"),
     "template-on-a-computer": (app("<Template>C:\\Users\\jo\\x.dotx</Template>"), "the way to a file on somebody's"),
 }
 

@@ -32,7 +32,10 @@ def property_sentences(trees: dict[str, Element], program: str, ours: Ours) -> I
         for element in trees.get(name, ()):
             told = local(element.tag)
             if told in PEOPLE and not_ours(text_in(element), ours):
-                yield f"the file carries {PEOPLE[told]}. In {program}: {INSPECT}."
+                ours_after_all = (
+                    " If it is one of the board's agencies, name it in data/agencies.yml." if told == "Company" else ""
+                )
+                yield f"the file carries {PEOPLE[told]}. In {program}: {INSPECT}.{ours_after_all}"
             elif told in NOBODY_SEES and text_in(element):
                 yield f"the file carries words that nobody sees (its {NOBODY_SEES[told]}). In {program}: {INSPECT}."
             elif A_WAY.search(text_in(element)):
