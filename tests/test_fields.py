@@ -165,7 +165,7 @@ def test_a_field_is_read_as_it_was_meant(text: str, name: str, value: object) ->
         pytest.param("lien: x", "Did you mean 'line'?", id="near-miss"),
         pytest.param("Line: x", "Did you mean 'line'?", id="capital"),
         pytest.param("LINE: x", "Did you mean 'line'?", id="capitals-for-a-field"),
-        pytest.param("zzzz: x", "The first ones are: colour, day", id="no-near-miss"),
+        pytest.param("zzzz: x", "The first ones are: text, line", id="no-near-miss"),
         pytest.param("one:\n  id: a\n  say: b", "3:3: there is no field called 'say'", id="near-miss-inside"),
     ],
 )

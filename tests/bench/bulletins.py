@@ -25,7 +25,7 @@ def write_bulletins(root: Path, number: int) -> None:
         year = YEARS[count % len(YEARS)]
         name, title = f"bulletin-{count:04}", f"Bulletin {count}: {_words(dice, 4)}"
         neighbour = titles[year][-1] if titles[year] else None
-        more = f"issue: {count}\nthemes: [{dice.choice(THEMES)}, how-we-work]\n"
+        more = f"issue: {count}\nto_do: Read it.\nthemes: [{dice.choice(THEMES)}, how-we-work]\n"
         _write(root, f"{year}/{name}.md", title, dice.randint(1, 28), year, _body(dice, neighbour), more)
         titles[year].append((name, title))
     for year, found in titles.items():

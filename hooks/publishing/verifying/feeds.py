@@ -32,7 +32,9 @@ def feed_problems(folder: Path, paths: Iterable[str], address: str) -> Iterator[
 
 
 def _answers(written: str, path: str, address: str, files: frozenset[str]) -> bool:
-    """Programs read it far from the site, so an address is whole."""
+    """Programs read it far from the site, so an address is whole; where nothing says the site's own, it may be any."""
+    if not urlsplit(address).netloc:
+        return bool(scheme(written))
     within = within_site(written, address) if scheme(written) else None
     return within is not None and file_for(within, path, urlsplit(address).path) in files
 
