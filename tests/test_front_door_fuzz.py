@@ -10,13 +10,13 @@ from hypothesis import strategies as st
 
 from publishing.checking import check
 from publishing.clock import from_text
+from publishing.data_files import DATA_FILES
 from publishing.front_door.characters import character_problems
 from publishing.front_door.schema import read_facts
 from publishing.front_door.source_text import decode
 from publishing.front_door.strict_yaml import read
 from publishing.page import Page, read_page
 from publishing.problems import JOINS_EMOJI, Problem, annotations, report
-from publishing.site import DATA_FILES
 from tests.project import small_site
 
 ROOT = Path(__file__).parent.parent

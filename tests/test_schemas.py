@@ -12,11 +12,11 @@ import yaml
 
 from publishing.clock import from_text
 from publishing.commands.schemas import editor_files
+from publishing.data_files import DATA_FILES
 from publishing.explained import Explained, explained
 from publishing.kinds import PAGE, PUBLICATIONS, kind_of
 from publishing.reading import read_site
 from publishing.schemas import kind_file
-from publishing.site import DATA_FILES
 from tests.editors import SCHEMAS, as_read, fields_of, underlined
 from tests.project import ROOT
 

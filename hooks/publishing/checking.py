@@ -11,6 +11,7 @@ from publishing.attachments.belonging import attachment_problems
 from publishing.board import board_problems
 from publishing.closed_lists import audience_problems, choice_problems, list_problems
 from publishing.contacts import contact_problems
+from publishing.data_files import DATA_FILES
 from publishing.dates import date_problems
 from publishing.facts import almost_fact_problems, fact_problems
 from publishing.identifiers import Known, identifiers_in, privacy_problems
@@ -24,7 +25,7 @@ from publishing.pictures import picture_problems
 from publishing.problems import Problem
 from publishing.reading import Progress, read_site
 from publishing.shapes import shape_problems
-from publishing.site import DATA_FILES, Site
+from publishing.site import Site
 from publishing.starting.unfinished import guidance_problems, name_problems
 from publishing.themes import theme_page_problems
 from publishing.titles import title_problems

@@ -91,7 +91,9 @@ def successor_problems(page: Page, site: Site) -> Iterator[Problem]:
         return
     place = page.fields.place("superseded_by")
     if successor not in site.uris:
-        yield Problem(place, f"there is no page {shown(successor)} in docs/. {suggestion(successor, _others(page, site))}")
+        yield Problem(
+            place, f"there is no page {shown(successor)} in docs/. {suggestion(successor, _others(page, site))}"
+        )
     elif page.uri in successors(page, site):
         yield Problem(
             place, "following superseded_by from page to page leads back to this one. Name the newest page of them."

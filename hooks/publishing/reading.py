@@ -8,6 +8,7 @@ from publishing.attachments.kinds import ENDINGS
 from publishing.attachments.looking import look_into
 from publishing.attachments.signing import names_of_ours
 from publishing.attachments.words import text_of
+from publishing.data_files import DATA_FILES
 from publishing.front_door.characters import character_problems
 from publishing.front_door.file_names import KINDS, name_problems
 from publishing.front_door.folder import files
@@ -19,7 +20,7 @@ from publishing.front_door.strict_yaml import read
 from publishing.nearest import suggestion
 from publishing.page import read_page
 from publishing.problems import Place, Problem
-from publishing.site import DATA_FILES, Site
+from publishing.site import Site
 from publishing.writing.body import Body
 
 Progress = Callable[[int, int], None]

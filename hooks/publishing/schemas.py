@@ -8,11 +8,12 @@ from pydantic.json_schema import GenerateJsonSchema, JsonSchemaValue
 from pydantic_core import core_schema
 
 from publishing.choosing import choices_of
+from publishing.data_files import DATA_FILES
 from publishing.explained import Explained, explained
 from publishing.front_door.schema import Facts
 from publishing.front_door.strict_yaml import Value, read
 from publishing.kinds import PAGE, PUBLICATIONS, Kind
-from publishing.site import DATA_FILES, Site
+from publishing.site import Site
 
 FOLDER = ".vscode/schemas"
 DRAFT = "http://json-schema.org/draft-07/schema#"  # the newest that every editor reads

@@ -3,39 +3,19 @@
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from functools import cached_property
-from typing import TypeVar
 
 from publishing import facts as facts_of
-from publishing.accessibility import Accessibility
 from publishing.attachments.looked import Looked
-from publishing.board import Board
-from publishing.case_reviews import CaseReviews
-from publishing.closed_lists import Audiences, Choices
-from publishing.contacts import Contacts
+from publishing.data_files import DataFiles
 from publishing.front_door.schema import Facts
-from publishing.identifiers.privacy import Privacy
 from publishing.kinds import PAGE
-from publishing.menu import Menu
 from publishing.page import Page
 from publishing.states import State
 from publishing.writing.body import Body
 
-DATA_FILES: dict[str, type[Facts]] = {
-    "board": Board,
-    "contacts": Contacts,
-    "audiences": Audiences,
-    "themes": Choices,
-    "agencies": Choices,
-    "case-reviews": CaseReviews,
-    "accessibility": Accessibility,
-    "menu": Menu,
-    "privacy": Privacy,
-}
-AnyFacts = TypeVar("AnyFacts", bound=Facts)
-
 
 @dataclass
-class Site:
+class Site(DataFiles):
     """The board's facts and pages at one minute. Templates ask it; it decides."""
 
     now: datetime
@@ -49,48 +29,6 @@ class Site:
     paths: list[str] = field(default_factory=list)
     previewing: bool = False  # a writer looks at it, and sees what is still to come
     ranked_by_themes: dict[frozenset[str], list[Page]] = field(default_factory=dict)
-
-    def _facts(self, name: str, kind: type[AnyFacts]) -> AnyFacts:
-        found = self.data[name]
-        assert isinstance(found, kind)
-        return found
-
-    @property
-    def board(self) -> Board:
-        return self._facts("board", Board)
-
-    @property
-    def contacts(self) -> Contacts:
-        return self._facts("contacts", Contacts)
-
-    @property
-    def audiences(self) -> Audiences:
-        return self._facts("audiences", Audiences)
-
-    @property
-    def themes(self) -> Choices:
-        return self._facts("themes", Choices)
-
-    @property
-    def agencies(self) -> Choices:
-        return self._facts("agencies", Choices)
-
-    @property
-    def case_reviews(self) -> CaseReviews:
-        return self._facts("case-reviews", CaseReviews)
-
-    @property
-    def accessibility(self) -> Accessibility:
-        return self._facts("accessibility", Accessibility)
-
-    @property
-    def privacy(self) -> Privacy:
-        """What a board leaves out is empty, also while its file cannot be read."""
-        return self._facts("privacy", Privacy) if "privacy" in self.data else Privacy()
-
-    @property
-    def menu(self) -> Menu:
-        return self._facts("menu", Menu)
 
     @cached_property
     def by_uri(self) -> dict[str, Page]:

@@ -1,0 +1,73 @@
+"""The board's facts: which files of data/ there are, and what each of them is."""
+
+from typing import TypeVar
+
+from publishing.accessibility import Accessibility
+from publishing.board import Board
+from publishing.case_reviews import CaseReviews
+from publishing.closed_lists import Audiences, Choices
+from publishing.contacts import Contacts
+from publishing.front_door.schema import Facts
+from publishing.identifiers.privacy import Privacy
+from publishing.menu import Menu
+
+DATA_FILES: dict[str, type[Facts]] = {
+    "board": Board,
+    "contacts": Contacts,
+    "audiences": Audiences,
+    "themes": Choices,
+    "agencies": Choices,
+    "case-reviews": CaseReviews,
+    "accessibility": Accessibility,
+    "menu": Menu,
+    "privacy": Privacy,
+}
+AnyFacts = TypeVar("AnyFacts", bound=Facts)
+
+
+class DataFiles:
+    """Each file by its name, once it could be read."""
+
+    data: dict[str, Facts]
+
+    def _facts(self, name: str, kind: type[AnyFacts]) -> AnyFacts:
+        found = self.data[name]
+        assert isinstance(found, kind)
+        return found
+
+    @property
+    def board(self) -> Board:
+        return self._facts("board", Board)
+
+    @property
+    def contacts(self) -> Contacts:
+        return self._facts("contacts", Contacts)
+
+    @property
+    def audiences(self) -> Audiences:
+        return self._facts("audiences", Audiences)
+
+    @property
+    def themes(self) -> Choices:
+        return self._facts("themes", Choices)
+
+    @property
+    def agencies(self) -> Choices:
+        return self._facts("agencies", Choices)
+
+    @property
+    def case_reviews(self) -> CaseReviews:
+        return self._facts("case-reviews", CaseReviews)
+
+    @property
+    def accessibility(self) -> Accessibility:
+        return self._facts("accessibility", Accessibility)
+
+    @property
+    def privacy(self) -> Privacy:
+        """What a board leaves out is empty, also while its file cannot be read."""
+        return self._facts("privacy", Privacy) if "privacy" in self.data else Privacy()
+
+    @property
+    def menu(self) -> Menu:
+        return self._facts("menu", Menu)
