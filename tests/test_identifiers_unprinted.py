@@ -1,6 +1,9 @@
 """No log contains what was planted: the sentences of every rule, and not only of these, are covered before they are said."""
 
 import re
+import subprocess
+import sys
+from itertools import product
 from pathlib import Path
 
 import pytest
@@ -9,6 +12,7 @@ from publishing.checking import check
 from publishing.clock import from_text
 from publishing.commands.saying import say
 from publishing.problems import annotations, report
+from tests.conftest import environment
 from tests.project import small_site
 
 NOW = from_text("2026-12-01T09:30")
@@ -129,3 +133,30 @@ def test_a_health_number_on_any_page_is_not_repeated(folder: str, root: Path) ->
 
     assert "999•••••03" in said
     assert letters(VALUES["health number"]) not in letters(said)
+
+
+COMMANDS = {
+    "make check": ("-m", "publishing", "check"),
+    "make site": ("-m", "publishing", "site"),
+    "mkdocs build": ("-m", "mkdocs", "build", "--strict"),
+    "mkdocs build, telling everything": ("-m", "mkdocs", "--verbose", "build"),
+    "make due": ("-m", "publishing", "due"),
+}
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("command", COMMANDS.values(), ids=COMMANDS.keys())
+@pytest.mark.parametrize("github", ["", "true"], ids=["at a desk", "on GitHub"])
+def test_no_command_prints_what_was_planted(command: tuple[str, ...], github: str, project: Path) -> None:
+    folder = project / "docs/case-reviews"
+    for number, (value, quoting) in enumerate(product(VALUES.values(), QUOTING.values())):
+        (folder / f"{number}.md").write_text(spoil(value, quoting), encoding="utf-8")
+
+    desk = environment(
+        {"GITHUB_ACTIONS": github, "NO_MKDOCS_2_WARNING": "1"} if github else {"NO_MKDOCS_2_WARNING": "1"}
+    )
+    ran = subprocess.run([sys.executable, *command], cwd=project, env=desk, text=True, capture_output=True, check=False)
+    said = (ran.stdout + ran.stderr).splitlines()
+
+    assert said
+    assert [line for line in said for value in VALUES.values() if letters(value) in letters(line)] == []

@@ -11,7 +11,7 @@ from publishing.identifiers.seen import View
 COUNT = r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})"
 SIBLINGS = r"(?:siblings?|brothers?|sisters?|children|half-siblings?|step-?(?:brothers?|sisters?|siblings?))"
 FAMILY = re.compile(
-    rf"\b(?:(?:the\s)?(?:eldest|oldest|youngest|middle|(?<!a\s)(?:first|second|third|fourth|fifth|sixth|seventh|last))\s(?:child\s|one\s)?(?:of|born\sof|among|in\s(?:a|the)\sfamily\sof)\s(?:the\s|his\s|her\s|their\s)?(?:mother's\s)?{COUNT}\b(?!\s(?:to|or|per|in)\b|%)"
+    rf"\b(?:(?:the\s)?(?:eldest|oldest|youngest|middle|(?<!a\s)(?:first|second|third|fourth|fifth|sixth|seventh|last))\s(?:child\s|one\s)?(?:of|born\sof|among|in\s(?:a|the)\sfamily\sof)\s(?:the\s|his\s|her\s|their\s)?(?:mother's\s)?{COUNT}(?=\s+{SIBLINGS}|\s*[.,;:)\n]|\s(?:and|but|who)\b|$)"
     rf"|one\sof\s{COUNT}\s{SIBLINGS}"
     rf"|{COUNT}\s(?:older|younger|elder|little|big|maternal|paternal|half)[ -]{SIBLINGS}"
     rf"|(?:a|the|her|his)\s(?:eldest|oldest|youngest|middle)\s(?:child|daughter|son|sister|brother|sibling)"

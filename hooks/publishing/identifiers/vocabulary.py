@@ -6,9 +6,16 @@ from pathlib import Path
 HERE = Path(__file__).parent
 CALENDAR = (
     "january february march april may june july august september october november december monday tuesday wednesday "
-    "thursday friday saturday sunday christmas easter spring summer autumn winter"
+    "thursday friday saturday sunday jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun "
+    "christmas easter spring summer autumn winter"
 )
-WIDE_PLACES = "england wales scotland ireland britain uk kingdom europe european english british welsh scottish irish northern london"
+WIDE_PLACES = (
+    "england wales scotland ireland britain uk kingdom europe european english british welsh scottish irish northern "
+    "london bedfordshire berkshire buckinghamshire cambridgeshire cheshire cornwall cumbria derbyshire devon dorset "
+    "durham essex gloucestershire hampshire herefordshire hertfordshire kent lancashire leicestershire lincolnshire "
+    "merseyside norfolk northamptonshire northumberland nottinghamshire oxfordshire shropshire somerset staffordshire "
+    "suffolk surrey sussex warwickshire wiltshire worcestershire yorkshire thames midlands"
+)
 ENDINGS = ("'s", "s", "es", "ed", "d", "ing", "ly", "er", "ers", "ies", "ied", "ment", "ness", "ful", "less")
 SHORTEST_STEM = 4
 
