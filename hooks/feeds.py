@@ -8,8 +8,8 @@ from mkdocs.structure.files import File, Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 
-from publishing.feeds import Feeds
-from publishing.json_feed import json_feed
+from publishing.following.feeds import Feeds
+from publishing.following.json_feed import json_feed
 from publishing.site import Site
 
 

@@ -14,9 +14,9 @@ from publishing.checking import check
 from publishing.clock import now
 from publishing.commands.saying import counted
 from publishing.facts import filled_in
+from publishing.life.retiring import as_shown, without_lost_anchors
 from publishing.pictures import public_pictures
 from publishing.problems import report
-from publishing.retiring import as_shown, without_lost_anchors
 from publishing.site import Site
 from publishing.templates import template
 

@@ -8,14 +8,14 @@ from mkdocs.structure.files import Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 
-from publishing import publications
-from publishing.a_to_z import letters
+from publishing.finding import publications
+from publishing.finding.a_to_z import letters
+from publishing.finding.themes import theme_of
 from publishing.kinds import PAGE
-from publishing.lifetimes import newest_in_place_of
-from publishing.retiring import as_shown
+from publishing.life.lifetimes import newest_in_place_of
+from publishing.life.retiring import as_shown
 from publishing.sections import in_sections
 from publishing.site import Site
-from publishing.themes import theme_of
 
 
 def on_env(env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:

@@ -4,8 +4,8 @@ from jinja2 import Environment
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files
 
+from publishing.following.sitemap import is_at_the_top, last_changes
 from publishing.site import Site
-from publishing.sitemap import is_at_the_top, last_changes
 
 
 def on_env(env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:

@@ -8,8 +8,8 @@ from mkdocs.structure.files import Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 
-from publishing import whereabouts
-from publishing.retiring import as_shown
+from publishing.finding import whereabouts
+from publishing.life.retiring import as_shown
 from publishing.site import Site
 
 

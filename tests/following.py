@@ -3,8 +3,8 @@
 from pathlib import Path
 
 from publishing.clock import from_text
-from publishing.entries import Entry
-from publishing.feeds import Feeds
+from publishing.following.entries import Entry
+from publishing.following.feeds import Feeds
 from publishing.reading import read_site
 
 NOW = "2026-12-01T09:30"

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from publishing.clock import from_text
-from publishing.dates import date_problems
+from publishing.life.dates import date_problems
 from publishing.page import Page, State, read_page
 from publishing.problems import Level
 

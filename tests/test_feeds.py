@@ -2,7 +2,7 @@
 
 import pytest
 
-from publishing.feeds import MOST_ENTRIES
+from publishing.following.feeds import MOST_ENTRIES
 from tests.following import bulletin, entries, feeds
 
 WITHDRAWN = "withdrawn: {date: 2026-11-30, reason: The form is no longer used.}"

@@ -6,10 +6,10 @@ import pytest
 
 from publishing.checking import check
 from publishing.clock import from_text
-from publishing.lifetimes import lifetime_problems, newest_in_place_of
+from publishing.life.lifetimes import lifetime_problems, newest_in_place_of
+from publishing.life.states import State
 from publishing.page import Page, read_page
 from publishing.problems import Level
-from publishing.states import State
 from tests.project import small_site
 
 TODAY = date(2018, 3, 29)

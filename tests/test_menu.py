@@ -2,9 +2,9 @@
 
 import pytest
 
-from publishing import whereabouts
 from publishing.checking import check
 from publishing.clock import from_text
+from publishing.finding import whereabouts
 from publishing.menu import MOST_AT_THE_TOP, Entry, Menu, menu_problems
 from tests.project import small_site
 

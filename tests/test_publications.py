@@ -2,10 +2,10 @@
 
 import pytest
 
-from publishing import publications
-from publishing.a_to_z import letters
 from publishing.checking import check
 from publishing.clock import from_text
+from publishing.finding import publications
+from publishing.finding.a_to_z import letters
 from publishing.kinds import kind_of
 from tests.project import small_site
 

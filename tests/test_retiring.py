@@ -6,7 +6,7 @@ import pytest
 
 from publishing.checking import check
 from publishing.clock import from_text
-from publishing.retiring import as_shown, without_lost_anchors
+from publishing.life.retiring import as_shown, without_lost_anchors
 from tests.project import small_site
 
 BEFORE, AFTER = "2026-12-01T23:59:59", "2026-12-02"

@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from publishing.clock import from_text
+from publishing.following.sitemap import is_at_the_top, last_changes
 from publishing.reading import read_site
-from publishing.sitemap import is_at_the_top, last_changes
 from tests.following import NOW, bulletin
 
 SITE = "https://www.example.org/"

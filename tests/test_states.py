@@ -6,8 +6,8 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from publishing.clock import LONDON, from_text
+from publishing.life.states import State, state_of
 from publishing.page import Page, read_page
-from publishing.states import State, state_of
 
 UTC = ZoneInfo("UTC")
 SECOND = timedelta(seconds=1)

@@ -12,12 +12,13 @@ from publishing.board import board_problems
 from publishing.closed_lists import audience_problems, choice_problems, list_problems
 from publishing.contacts import contact_problems
 from publishing.data_files import DATA_FILES
-from publishing.dates import date_problems
 from publishing.facts import almost_fact_problems, fact_problems
+from publishing.finding.themes import theme_page_problems
 from publishing.identifiers import Known, identifiers_in, privacy_problems
 from publishing.kinds.case_review import CaseReview, case_review_problems, pseudonym_problems
 from publishing.kinds.fact_sheet import FactSheet, fact_sheet_problems
-from publishing.lifetimes import lifetime_problems, successor_problems
+from publishing.life.dates import date_problems
+from publishing.life.lifetimes import lifetime_problems, successor_problems
 from publishing.menu import menu_problems
 from publishing.owner import owner_problems
 from publishing.page import Page
@@ -27,7 +28,6 @@ from publishing.reading import Progress, read_site
 from publishing.shapes import shape_problems
 from publishing.site import Site
 from publishing.starting.unfinished import guidance_problems, name_problems
-from publishing.themes import theme_page_problems
 from publishing.titles import title_problems
 from publishing.writing import BODY_RULES
 from publishing.writing.body import Body

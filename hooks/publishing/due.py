@@ -6,10 +6,10 @@ from datetime import date, timedelta
 
 from publishing.accessibility import REVIEW_EVERY_DAYS, Accessibility
 from publishing.contacts import Contacts
+from publishing.life.states import State
 from publishing.page import Page
 from publishing.problems import Place
 from publishing.site import Site
-from publishing.states import State
 
 
 @dataclass(frozen=True, order=True)

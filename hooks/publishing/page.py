@@ -9,8 +9,8 @@ from publishing.front_door.lost_fields import fallen_problems, swallowed_problem
 from publishing.front_door.schema import names_of_fields, read_facts
 from publishing.front_door.strict_yaml import read
 from publishing.kinds import Kind, PageFields, kind_of
+from publishing.life.states import State, state_of
 from publishing.problems import Place, Problem
-from publishing.states import State, state_of
 from publishing.writing.body import Body
 
 

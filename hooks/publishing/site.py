@@ -9,8 +9,8 @@ from publishing.attachments.looked import Looked
 from publishing.data_files import DataFiles
 from publishing.front_door.schema import Facts
 from publishing.kinds import PAGE
+from publishing.life.states import State
 from publishing.page import Page
-from publishing.states import State
 from publishing.writing.body import Body
 
 

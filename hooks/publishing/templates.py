@@ -1,11 +1,11 @@
 """Which template shows a page: by its state, by what it says it shows, and by where it lives."""
 
+from publishing.finding.publications import index_of
+from publishing.finding.themes import theme_of
+from publishing.finding.whereabouts import HOME, audience_of
+from publishing.life.states import State
 from publishing.page import Page
-from publishing.publications import index_of
 from publishing.site import Site
-from publishing.states import State
-from publishing.themes import theme_of
-from publishing.whereabouts import HOME, audience_of
 
 SHOWING = {
     "contacts": "contact.html",

@@ -5,6 +5,7 @@ import unicodedata
 from collections.abc import Mapping
 from datetime import date
 
+from publishing.finding.themes import FOLDER as THEMES
 from publishing.front_door.file_names import GOOD_NAME, WINDOWS_NAMES
 from publishing.front_door.showing import shown
 from publishing.kinds import PAGE, PUBLICATIONS
@@ -12,7 +13,6 @@ from publishing.kinds.bulletin import BULLETIN
 from publishing.nearest import suggestion
 from publishing.site import Site
 from publishing.starting.asking import THEME, SlipError, Wanted
-from publishing.themes import FOLDER as THEMES
 
 LONGEST_NAME = 50
 

@@ -7,11 +7,11 @@ from urllib.parse import unquote
 
 from publishing.attachments.kinds import ENDINGS, KINDS
 from publishing.front_door.showing import shown
+from publishing.life.states import State
 from publishing.nearest import nearest
 from publishing.page import Page
 from publishing.problems import Place, Problem
 from publishing.site import Site
-from publishing.states import State
 from publishing.writing.body import Body
 from publishing.writing.linking import path_from
 

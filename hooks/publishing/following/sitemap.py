@@ -3,11 +3,11 @@
 from datetime import date
 from urllib.parse import urlsplit
 
-from publishing import publications
+from publishing.finding import publications
+from publishing.finding.themes import theme_of
+from publishing.finding.whereabouts import HOME, audience_of, below, for_audience, newest
 from publishing.page import Page
 from publishing.site import Site
-from publishing.themes import theme_of
-from publishing.whereabouts import HOME, audience_of, below, for_audience, newest
 
 
 def last_changes(site: Site) -> list[tuple[str, date]]:

@@ -4,11 +4,11 @@ from collections import Counter
 from dataclasses import dataclass
 from itertools import groupby
 
+from publishing.finding.themes import page_of, theme_of
 from publishing.kinds import PAGE, PUBLICATIONS, Kind
+from publishing.life.states import State
 from publishing.page import Page
 from publishing.site import Site
-from publishing.states import State
-from publishing.themes import page_of, theme_of
 
 MOST_RELATED = 4
 

@@ -4,11 +4,11 @@ from dataclasses import dataclass
 from datetime import date, datetime, time
 
 from publishing.clock import LONDON
-from publishing.lifetimes import newest_in_place_of
+from publishing.life.lifetimes import newest_in_place_of
+from publishing.life.retiring import as_shown
+from publishing.life.states import State
 from publishing.page import Page
-from publishing.retiring import as_shown
 from publishing.site import Site
-from publishing.states import State
 
 
 @dataclass(frozen=True)

@@ -1,10 +1,10 @@
 """Where a reader is, and where they can go from here."""
 
 from publishing.kinds import PUBLICATIONS
+from publishing.life.states import State
 from publishing.menu import Entry
 from publishing.page import Page
 from publishing.site import Site
-from publishing.states import State
 
 HOME = "index.md"
 NEWEST = 5

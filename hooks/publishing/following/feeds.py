@@ -3,12 +3,12 @@
 from dataclasses import dataclass
 from functools import cached_property
 
-from publishing.entries import Entry, known_as, midnight, newest_change_first
+from publishing.finding.themes import page_of
+from publishing.finding.whereabouts import HOME, publications_hub
+from publishing.following.entries import Entry, known_as, midnight, newest_change_first
 from publishing.kinds import PUBLICATIONS
 from publishing.page import Page
 from publishing.site import Site
-from publishing.themes import page_of
-from publishing.whereabouts import HOME, publications_hub
 
 MOST_ENTRIES = 50
 EVERYTHING = "publications/"  # also where no page gathers everything

@@ -3,9 +3,9 @@
 from urllib.parse import unquote
 
 from publishing.kinds import PageFields
+from publishing.life.states import State
 from publishing.page import Page
 from publishing.site import Site
-from publishing.states import State
 from publishing.writing.body import Body
 from publishing.writing.linking import Links, path_from
 

@@ -4,8 +4,8 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
-from publishing.entries import Entry
-from publishing.feeds import Feed
+from publishing.following.entries import Entry
+from publishing.following.feeds import Feed
 
 VERSION = "https://jsonfeed.org/version/1.1"
 

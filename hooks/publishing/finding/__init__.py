@@ -1,0 +1,1 @@
+"""How readers find a page: by where it is, by kind, year, theme and name."""

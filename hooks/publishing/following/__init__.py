@@ -1,0 +1,1 @@
+"""How readers, and programs for them, hear what is new: feeds and the sitemap."""
