@@ -9,15 +9,16 @@ DIGITS = re.compile(
     rf"\d(?:(?P<long>(?:{GAP}\d){{5,}})|(?P<some>\d{{2,}})|(?P<court>\d?[A-Z] ?\d{{5}}|\d[A-Z]{{2}}/)"
     rf"|[A-Za-z]{{2}}\b(?P<code>)|[A-Za-z]?,?(?: {{1,2}}|\n(?!\n))(?=[A-Z])(?P<house>))"
 )
+ENGLISH_DIGITS = re.compile(f"[0-9]{DIGITS.pattern[2:]}")  # the same, in two thirds of the time
 DAY = re.compile(r"\d{4}-\d\d-\d\d(?:[ \n]\d\d:\d\d)?|(?:19|20)\d\d(?:[-/]\d\d)?")
 OF_A_CASE = re.compile(
     r"(?:[A-Z]{3}[-/ :#]|\b(?:[Nn]o|[Nn]um|[Nn]umber|[Rr]ef|[Rr]eference|[Ii][Dd]|[Rr]ecord)\b\W{1,3})[-/A-Za-z]{0,4}$"
 )
 SHAPE = bytes.maketrans(bytes(range(65, 91)) + b"\n", b"A" * 26 + b" ")
 SMALL = bytes(range(97, 123)) + b"."
-MAIL = ("%40", "dot")
-BIRTH = ("born", "birth", "dob")
-ACCOUNTS = (".com/", "snapchat", "username")
+MAIL = ("dot",)
+BIRTH = ("born", "birth")
+ACCOUNTS = (".com/",)
 COURTS = ("EWFC", "EWHC", "EWCA", "EWCOP", "UKSC", "UKHL", "FLR", "FCR")
 
 
@@ -32,15 +33,11 @@ class Glance:
     def digits(self) -> frozenset[str]:
         """The kinds of number, but for days and years."""
         kinds = set()
-        for found in DIGITS.finditer(self.source):
-            kind = found.lastgroup or ""
+        for found in (ENGLISH_DIGITS if self.source.isascii() else DIGITS).finditer(self.source):
             if not DAY.fullmatch(found[0]):
-                kinds.add(kind)
-                if (
-                    kind == "some"
-                    and len(found[0]) > 2
-                    and OF_A_CASE.search(self.source[max(0, found.start() - 20) : found.start()])
-                ):
+                kinds.add(found.lastgroup or "")
+                before = self.source[max(0, found.start() - 20) : found.start()]
+                if found["some"] and len(found[0]) > 2 and OF_A_CASE.search(before):
                     kinds.add("court")
         return frozenset(kinds)
 
@@ -50,7 +47,7 @@ class Glance:
     @cached_property
     def hides(self) -> bool:
         """It has an @ sign, or a code that may be one."""
-        return "@" in self.source or "&#" in self.source
+        return "@" in self.source or ("&" in self.source and "&#" in self.source) or "%" in self.source
 
     @cached_property
     def capitals(self) -> bytes:
@@ -60,6 +57,10 @@ class Glance:
     @property
     def names_a_court(self) -> bool:
         return b"AAA" in self.capitals and any(court in self.source for court in COURTS)
+
+    @property
+    def abbreviates_birth(self) -> bool:
+        return b"AAA" in self.capitals and "DOB" in self.source
 
     @property
     def two_capitals(self) -> bool:
@@ -77,11 +78,11 @@ WORTH_ASKING: dict[str, Callable[[Glance], bool]] = {
     "pupil-number": _long,
     "learner-number": _long,
     "telephone-number": _long,
-    "date-of-birth": lambda glance: glance.has(BIRTH),
+    "date-of-birth": lambda glance: glance.has(BIRTH) or glance.abbreviates_birth,
     "personal-mailbox": lambda glance: glance.hides or glance.has(MAIL),
     "personal-account": lambda glance: glance.hides or glance.has(ACCOUNTS),
     "postcode": lambda glance: "code" in glance.digits,
-    "address": lambda glance: "house" in glance.digits or glance.has(("flat ", "apartment ")),
+    "address": lambda glance: "house" in glance.digits,
     "case-number": lambda glance: bool(glance.digits & {"long", "court"}) or glance.names_a_court,
     "title-and-surname": lambda glance: glance.two_capitals,
     "full-name": lambda glance: glance.two_capitals,
