@@ -112,6 +112,8 @@ FACTS = [
     ("accessibility/", "in large print and in electronic format", f"{REPORT}, page 2"),
     ("copyright/", "To reproduce what is in it, ask the board", f"{REPORT}, page 2"),
     ("demonstration/", "gives the same number in the table for 2017-18", f"{REPORT}, 3.23 and 4.20"),
+    ("demonstration/", "of an increase of 56%, and of 442 officers after it. From 250 to 442 is 77%", f"{REPORT}, appendix three, Kent Police"),
+    ("demonstration/", "for a school year that was over in July 2018", f"{REPORT}, 3.4"),
     ("demonstration/", "The heading of that part says 2016-17", f"{REPORT}, contents and 3.1"),
     ("demonstration/", "under a title that says 2016-17", f"{REPORT}, table 1 and 4.26"),
     ("demonstration/", "Business Plan 2013/14, a report to the Children and Young People Overview", f"{COMMITTEE}, title"),
@@ -148,6 +150,14 @@ def test_the_money_adds_up_as_the_page_says_it_does(site_folder: Path, heading: 
     amounts = [int(amount.replace(",", "")) for amount in re.findall(r"£([\d,]+)", table)]
 
     assert f"£{sum(amounts):,}" == stated
+
+
+@pytest.mark.parametrize("kind", ["bulletins", "fact-sheets", "case-reviews", "learning", "publications", "themes"])
+def test_professionals_are_led_from_their_page_to_what_is_published(site_folder: Path, kind: str) -> None:
+    page = (site_folder / "for" / "professionals" / "index.html").read_text(encoding="utf-8")
+    words = page.partition("<main")[2].partition('id="pages--for"')[0]
+
+    assert f'href="../../{kind}/"' in words
 
 
 @pytest.mark.parametrize("page", [pytest.param("worried", id="worried"), pytest.param("for/children", id="children")])
