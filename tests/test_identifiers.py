@@ -10,6 +10,7 @@ from tests.project import ROOT
 REVIEW = "docs/case-reviews/ellie.md"
 PLANTED = list(planted())
 LEAST = 300
+HEAD = "---\ntitle: Ellie\nsummary: What was learned.\npseudonyms: [Ellie]\npublished: 2018-01-24\n---\n\n## What happened\n\n"
 # A number may be told as another of its kind, and a word of a name as part of something graver.
 AS_WELL = {
     "exact-date": {"date-of-birth"},
@@ -40,8 +41,30 @@ def test_enough_is_planted() -> None:
     assert len(PLANTED) >= LEAST
 
 
+@pytest.mark.parametrize(
+    ("words", "rule"),
+    [
+        pytest.param("999:100:0003", "health-number", id="colons"),
+        pytest.param("9 9 9 1 0 0 0 0 0 3", "health-number", id="one-digit-at-a-time"),
+        pytest.param("NHS no: 999 100 0002", "health-number", id="a-slip-in-the-number"),
+        pytest.param("0 7 7 0 0 9 0 0 4 6 1", "telephone-number", id="a-spaced-telephone"),
+        pytest.param("jo [at] example [dot] org", "mailbox", id="a-mailbox-spelt-out"),
+        pytest.param("jo (at) example.org", "mailbox", id="a-mailbox-without-its-sign"),
+        pytest.param("me991ab".replace("991", "91"), "postcode", id="a-small-postcode"),
+        pytest.param("when jayden was there", "name", id="a-name-in-small-letters"),
+        pytest.param("then mrs inventedson came", "title-and-surname", id="a-title-in-small-letters"),
+        pytest.param("and Иван came", "name", id="another-alphabet"),
+        pytest.param("Will was late", "name", id="a-name-that-is-a-word"),
+        pytest.param("when she was 14", "exact-age", id="an-age-at-the-end"),
+        pytest.param("on Friday 3rd March", "exact-date", id="a-day-without-a-year"),
+        pytest.param("https://www.kentonline.co.uk/x", "press-or-court-link", id="the-press"),
+    ],
+)
+def test_what_was_made_hard_to_see_is_found(words: str, rule: str, facts: dict[str, str]) -> None:
+    assert rule in {problem.rule for problem in said(f"{HEAD}The file says {words} in it.\n", facts)}
+
+
 CLEAN = (ROOT / "tests/identifiers/clean.txt").read_text(encoding="utf-8").split("\n%%\n")
-HEAD = "---\ntitle: Ellie\nsummary: What was learned.\npseudonyms: [Ellie]\npublished: 2018-01-24\n---\n\n## What happened\n\n"
 FEWEST_CLEAN = 60
 
 

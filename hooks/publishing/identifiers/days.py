@@ -95,7 +95,8 @@ AGE = re.compile(
     rf"(?:aged?|turned|age\sof|aged\sjust|aged\sonly):?\s+(?P<plain>{NUMBER}){HALF}"
     rf"|(?:he|she|who|they|child|boy|girl|son|daughter|baby|sister|brother|sibling|person|(?-i:[A-Z][a-z]+))\s+(?:was|is|were)\s+(?:only\s|just\s|still\s|then\s|nearly\s|almost\s)?{NUMBER}(?=[.,;)](?!\d)|\s+(?:when|and\s(?:he|she|they|had|lived|was)|at\sthe\stime|years?\b(?!\s+(?:ago|later|before|after|since))))"
     rf"|{NUMBER}{HALF}(?:[ -]and[ -]a[ -]half)?[ \n-]?(?:months?|weeks?|days?|years?|yrs?|mths?|wks?)[ \n-]?(?:olds?\b|of\sage\b)"
-    rf"|{NUMBER}\s?(?:yo|y/o|m/o)\b"
+    rf"|{NUMBER}\s?(?:yo|y/o|m/o)\b|\d{{1,2}}(?:st|nd|rd|th)\sbirthday|\bat\s{NUMBER},?\s(?:he|she|they)\b|\bin\syear\s(?:\d|1[0-3])\b"
+    rf"|(?:he|she)\swas\s(?:only\s|just\s|still\s|then\s)?{NUMBER}\b(?!\s(?:of|minutes?|miles?|hours?|times?|days?|weeks?|months?|per)\b)"
     rf")(?!\s?(?:%|\+|per\s?cent|to\s\d|-\s?\d|and\s(?:over|under|above|below)|or\s(?:over|under|older|younger|more)|\d))",
     re.IGNORECASE,
 )

@@ -28,7 +28,7 @@ def postcodes(view: View, known: Known) -> Iterator[Found]:
         area, district, gap, rest = found.groups()
         as_written = area.isupper() or (area.islower() and district.islower() is not False and bool(gap))
         code = f"{area}{district}{rest}".upper()
-        if area.upper() in SET_OF_AREAS and (as_written or gap) and code not in known.postcodes:
+        if area.upper() in SET_OF_AREAS and (as_written or gap or len(area) == 2) and code not in known.postcodes:
             yield Found(*found.span())
 
 
@@ -71,6 +71,9 @@ NO_NAME = frozenset("The A An In On At Off From To Near Her His Their Our This T
 
 
 def streets(view: View, known: Known) -> Iterator[Found]:
+    """A street by its name, or a house in one where no capital was typed."""
+    for found in LOWER.finditer(view.text):
+        yield Found(*found.span())
     for found in ALONE.finditer(view.text):
         named = [word for word in re.findall(r"[A-Z][a-z']+", found["name"]) if word not in NO_NAME]
         if named and f"{' '.join(named)} {found['kind']}".lower() not in known.lines:

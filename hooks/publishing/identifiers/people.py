@@ -6,18 +6,20 @@ from collections.abc import Iterator
 from publishing.identifiers.known import Known
 from publishing.identifiers.rule import Found
 from publishing.identifiers.seen import View
-from publishing.identifiers.vocabulary import given_names, is_ordinary
+from publishing.identifiers.vocabulary import given_names, is_ordinary, only_names
 
 CAPITALISED = r"(?:[A-Z]'[A-Z][a-z]+|[A-Z][a-z]+(?:[A-Z][a-z]+)?)(?:'[a-z]{3,})?"
 NAME = re.compile(rf"(?<![\w/#@=]){CAPITALISED}(?:[- ]{CAPITALISED}){{0,5}}|(?<![\w/#@.=-])[A-Z]{{3,}}(?![\w/-])")
 PART = re.compile(rf"{CAPITALISED}|[A-Z]{{3,}}")
 TITLED = re.compile(
-    r"(?<![\w/])(?:Mr|Mrs|Ms|Miss|Mx|Master|Dr|Doctor|Prof|Professor|PC|DC|DS|DI|DCI|PCSO|Sgt|Sergeant|Constable|Inspector|Cllr|Councillor|Rev|Reverend|Sir|Dame)\.?[ \n]"
-    rf"(?!Justice|Of|And|The|Or)(?:[A-Z]\.? ?){{0,2}}(?:(?:van|de|al|el|bin|ap|O)[ -])?(?P<name>{CAPITALISED}(?:[- ]{CAPITALISED}){{0,2}})"
+    r"(?<![\w/])(?:(?i:mr|mrs|ms)|Miss|Mx|Master|Dr|Doctor|Prof|Professor|PC|DC|DS|DI|DCI|PCSO|Sgt|Sergeant|Constable|Inspector|Cllr|Councillor|Rev|Reverend|Sir|Dame)\.?[ \n]"
+    rf"(?!Justice|Of|And|The|Or)(?:[A-Z]\.? ?){{0,2}}(?:(?:van|de|al|el|bin|ap|O)[ -])?(?P<name>{CAPITALISED}(?:[- ]{CAPITALISED}){{0,2}})|(?<![\w/])(?:mr|mrs|ms)\.? (?P<small>[a-z]{{3,}})"
 )
 RANKS = frozenset(
     "general chief safeguarding lead nurse practitioner surgery sergeant constable inspector superintendent".split()
 )
+SMALL = re.compile(r"(?<![\w/#@.=-])[a-z]{3,12}(?![\w/.=-]\w|\w)")
+OTHER_LETTERS = re.compile(r"[^\W\d_]{0,30}[^\x00-\x7f\W\d_][^\W\d_]{0,30}")  # no English word is written so
 ACTS = re.compile(
     r"(?:'s?\b|,? (?:was|were|is|had|has|lived|said|told|went|came|attended|died|disclosed|moved|stayed|spent|became|began|did|would|could|never|often|also|and|who|whose|aged|did not|felt|wanted|asked|left|ran|met|took|suffered|received|needed|presented)\b)"
 )
@@ -27,7 +29,7 @@ STARTS = re.compile(r"(?:^|[.!?:;][\"')\]]*[ \n]+|\n[\s>#|+.\-\d)]*|[|][ \-]*|\"
 def titled(view: View, known: Known) -> Iterator[Found]:
     """A title and a surname are a person, unless the person holds an office."""
     for found in TITLED.finditer(view.text):
-        words = [word.lower() for word in PART.findall(found["name"])]
+        words = [word.lower() for word in PART.findall(found["name"] or found["small"].title())]
         if not (known.office_holders.issuperset(words) or RANKS & set(words)):
             yield Found(*found.span())
 
@@ -43,6 +45,11 @@ def named(view: View, known: Known) -> Iterator[Found]:
         doubtful = [p for p in parts if _is_a_name(p[0], view, found.start() + p.start(), p is parts[0], allowed)]
         if doubtful and not (len(doubtful) == 1 and AUTHORITY.match(view.text, found.start() + doubtful[0].end())):
             yield Found(found.start() + doubtful[0].start(), found.start() + doubtful[-1].end())
+    for found in SMALL.finditer(view.text):
+        if found[0] in only_names() and found[0] not in allowed:
+            yield Found(*found.span())
+    for found in OTHER_LETTERS.finditer(view.text) if not view.text.isascii() else ():
+        yield Found(*found.span())
 
 
 AUTHORITY = re.compile(

@@ -8,7 +8,7 @@ from publishing.identifiers.known import Known
 from publishing.identifiers.rule import Found
 from publishing.identifiers.seen import View
 
-RUN = re.compile(r"(?<![\d£])\d[\d .\-/()\n]{8,}\d")
+RUN = re.compile(r"(?<![\d£])\d[\d .,:_\-/()\n]{8,}\d")
 PARTS = re.compile(r"\d+")
 ALWAYS = {(10,), (3, 3, 4)}  # how such a number is written
 SOMETIMES = {(6, 4), (5, 5), (3, 7), (4, 3, 3), (3, 4, 3), (2, 2, 2, 2, 2), (3, 3, 2, 2), (4, 6)}

@@ -8,7 +8,7 @@ from publishing.identifiers.rule import Found
 from publishing.identifiers.seen import View
 
 TELEPHONE = re.compile(
-    r"(?<![\w£$€.,/-])(?:(?:\+|\b00)[ ]?44[ \n.\-]{0,2}(?:\(0\)[ ]?)?\(?0?|\(?0)[1-35789](?:[ ().\-/\n]{0,3}\d){8,9}(?![\w]|[.,/-]\d)"
+    r"(?<![\w£$€.,/-])(?:(?:\+|\b00)[ ]?44[ \n.\-]{0,2}(?:\(0\)[ ]?)?\(?0?|\(?0)[ ]?[1-35789](?:[ ().\-/\n]{0,3}\d){8,9}(?![\w]|[.,/-]\d)"
 )
 OF_A_BOOK = re.compile(r"ISBN(?:-1[03])?:?\s*$|doi\S*$", re.IGNORECASE)
 A_DAY = re.compile(r"(?:[0-3]\d[.\-/ ][01]\d|(?:19|20)\d\d)[.\-/]")
@@ -30,6 +30,9 @@ SPELT_OUT = re.compile(
     r"\b[\w.+-]{2,40}\s{0,2}(?:\s@\s?|\s?@\s|[(\[]\s?at\s?[)\]]|\sat\s)\s{0,2}[\w-]{2,40}(?:\s{0,2}(?:[(\[]\s?dot\s?[)\]]|\sdot\s|\s\.\s?)\s{0,2}[a-z]{2,12}){1,3}",
     re.IGNORECASE,
 )
+BROKEN_UP = re.compile(
+    r"\b[\w.+-]{2,40}\s?(?:[(\[]\s?at\s?[)\]]|\s@\s?|@\s)\s?[\w-]{2,40}(?:\.[\w-]{2,30}){1,3}", re.IGNORECASE
+)
 ROLES = frozenset(
     "admin admissions adviceline advice board bookings business complaints contact contactus customer customerservices data dpo duty "
     "earlyhelp enquiries enquiry events feedback foi hello help helpline hr info information lado mail mailbox mash "
@@ -50,6 +53,8 @@ def mailboxes(view: View, known: Known) -> Iterator[Found]:
     if "dot" in view.text.lower() or " @" in view.text or "@ " in view.text:
         for found in SPELT_OUT.finditer(view.text):
             yield Found(*found.span())
+    for found in BROKEN_UP.finditer(view.text):
+        yield Found(*found.span())
 
 
 def personal_mailboxes(view: View, known: Known) -> Iterator[Found]:

@@ -11,7 +11,7 @@ from publishing.identifiers.seen import View
 COUNT = r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})"
 SIBLINGS = r"(?:siblings?|brothers?|sisters?|children|half-siblings?|step-?(?:brothers?|sisters?|siblings?))"
 FAMILY = re.compile(
-    rf"\b(?:(?:the\s)?(?:eldest|oldest|youngest|middle|(?<!a\s)(?:first|second|third|fourth|fifth|sixth|seventh|last))\s(?:child\s|one\s)?(?:of|born\sof|among|in\s(?:a|the)\sfamily\sof)\s(?:the\s|his\s|her\s|their\s)?(?:mother's\s)?{COUNT}(?=\s+{SIBLINGS}|\s*[.,;:)\n]|\s(?:and|but|who)\b|$)"
+    rf"\b(?:(?:eldest|oldest|youngest)\sof\s(?:the\s|his\s|her\s|their\s)?{COUNT}\b|twins\b|{COUNT}\ssiblings|half-?\s?(?:brothers?|sisters?|siblings?)|(?:the\s)?(?:eldest|oldest|youngest|middle|(?<!a\s)(?:first|second|third|fourth|fifth|sixth|seventh|last))\s(?:child\s|one\s)?(?:of|born\sof|among|in\s(?:a|the)\sfamily\sof)\s(?:the\s|his\s|her\s|their\s)?(?:mother's\s)?{COUNT}(?=\s+{SIBLINGS}|\s*[.,;:)\n]|\s(?:and|but|who)\b|$)"
     rf"|one\sof\s{COUNT}\s{SIBLINGS}"
     rf"|{COUNT}\s(?:older|younger|elder|little|big|maternal|paternal|half)[ -]{SIBLINGS}"
     rf"|(?:a|the|her|his)\s(?:eldest|oldest|youngest|middle)\s(?:child|daughter|son|sister|brother|sibling)"
@@ -46,7 +46,7 @@ KNOWN_FOR = re.compile(
     re.IGNORECASE,
 )
 SENTENCED = re.compile(
-    r"\b(?:sentenced to|jailed for|imprisoned for|prison (?:term|sentence) of|custodial sentence of|minimum (?:term|tariff) of|imprisonment (?:for|of)|served|suspended sentence of)\s(?:a\s|at least\s|a\s(?:minimum|total)\sof\s)?(?:\d{1,2}|[a-z]+(?:-[a-z]+)?)\s(?:and\sa\shalf\s)?(?:years?|months?|weeks?)\b|\b(?:\d{1,2}|[a-z]+)[ -](?:years?|months?)['s]* (?:imprisonment|in prison|custody)|\blife sentence\b",
+    r"\b(?:sentenced to|jailed for|imprisoned for|prison (?:term|sentence) of|custodial sentence of|minimum (?:term|tariff) of|imprisonment (?:for|of)|served|suspended sentence of)\s(?:a\s|at least\s|a\s(?:minimum|total)\sof\s)?(?:\d{1,2}|[a-z]+(?:-[a-z]+)?)\s(?:and\sa\shalf\s)?(?:years?|months?|weeks?)\b|\b(?:\d{1,2}|[a-z]+)[ -](?:years?|months?)['s]* (?:imprisonment|in prison|custody)|\blife sentence\b|(?:jailed|imprisoned|prison) for life\b",
     re.IGNORECASE,
 )
 INJURY = re.compile(

@@ -16,6 +16,15 @@ WIDE_PLACES = (
     "merseyside norfolk northamptonshire northumberland nottinghamshire oxfordshire shropshire somerset staffordshire "
     "suffolk surrey sussex warwickshire wiltshire worcestershire yorkshire thames midlands"
 )
+# Given names that are also written small, as words.
+ALSO_WORDS = (
+    "amber art bill carol charity chase clay cliff crystal daisy dale dawn dean destiny dot drew eve faith fern frank gene "
+    "glen grace grant guy harmony harper hazel heather holly hope hunter iris ivy jack jade jasmine jay jean jet joy june "
+    "kay kit lance lane lily mark mason max melody miles mina nick noel olive pat patience pearl peggy penny piper poppy "
+    "precious prince princess ray rex rich rick rob robin rod rose rosemary ruby sage sally scarlett serenity sierra skye "
+    "sonny star stella sue tate teddy ted tim tony trinity troy una vera verity victor viola violet virginia wade wayne will "
+    "ali ben dan don jo les lou ron sam tom ken len mae mia ola lola nina una sol ash beau bob billy angel blessing"
+)
 ENDINGS = ("'s", "s", "es", "ed", "d", "ing", "ly", "er", "ers", "ies", "ied", "ment", "ness", "ful", "less")
 SHORTEST_STEM = 4
 
@@ -31,6 +40,12 @@ def ordinary() -> frozenset[str]:
 def given_names() -> frozenset[str]:
     """Only a hint: a word that is in no list at all is taken for a name as well."""
     return frozenset((HERE / "given_names.txt").read_text(encoding="utf-8").split())
+
+
+@cache
+def only_names() -> frozenset[str]:
+    """Given names that mean nothing else, so that a small letter at the start hides none."""
+    return given_names() - ordinary() - frozenset(ALSO_WORDS.split())
 
 
 def is_ordinary(word: str) -> bool:
