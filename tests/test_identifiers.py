@@ -58,6 +58,15 @@ def test_enough_is_planted() -> None:
         pytest.param("when she was 14", "exact-age", id="an-age-at-the-end"),
         pytest.param("on Friday 3rd March", "exact-date", id="a-day-without-a-year"),
         pytest.param("https://www.kentonline.co.uk/x", "press-or-court-link", id="the-press"),
+        pytest.param("9991000002", "learner-number", id="a-learner-number"),
+        pytest.param("born in spring 2016", "year-of-birth", id="a-year-of-birth"),
+        pytest.param("they lived in ME99 then", "part-of-a-postcode", id="half-a-postcode"),
+        pytest.param("they lived off Imaginary Lane", "street", id="a-street"),
+        pytest.param("her mother spoke only Tigrinya", "rare-trait", id="a-language"),
+        pytest.param("his father was a soldier", "rare-trait", id="a-parent-s-work"),
+        pytest.param("he was sentenced to twelve years", "rare-trait", id="a-sentence"),
+        pytest.param("there were 17 rib fractures", "rare-trait", id="a-wound"),
+        pytest.param("he had fondled her", "explicit-detail", id="what-was-done"),
     ],
 )
 def test_what_was_made_hard_to_see_is_found(words: str, rule: str, facts: dict[str, str]) -> None:
