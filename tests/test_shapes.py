@@ -5,7 +5,8 @@ import pytest
 from publishing.kinds import kind_of
 from publishing.kinds.every_page import PageFields
 from publishing.page import Page
-from publishing.shapes import shape_problems
+from publishing.problems import Level
+from publishing.shapes import length_problems, shape_problems
 from publishing.writing.body import Body
 
 SEVEN = kind_of("docs/case-reviews/x.md").headings
@@ -77,6 +78,26 @@ def test_a_fact_sheet_says_what_to_do() -> None:
     assert said("docs/fact-sheets/x.md", ["What neglect is"]) == [
         "the heading '## What to do' is missing. Add it with words under it."
     ]
+
+
+def test_a_fact_sheet_that_is_too_long_for_its_paper_is_a_reminder() -> None:
+    fields = PageFields.model_construct(summary="Short.")
+    long = [Page("docs/fact-sheets/x.md", fields, Body("docs/fact-sheets/x.md", 10, "word " * n)) for n in (299, 300)]
+
+    assert [len(list(length_problems(page))) for page in long] == [0, 1]
+    [problem] = length_problems(long[1])
+    assert problem.level is Level.REMIND
+    assert "about 301 words, and about 300 fit on one side of paper" in problem.sentence
+
+
+def test_a_bulletin_may_be_as_long_as_it_likes() -> None:
+    page = Page(
+        "docs/bulletins/x.md",
+        PageFields.model_construct(summary="Short."),
+        Body("docs/bulletins/x.md", 10, "word " * 2000),
+    )
+
+    assert list(length_problems(page)) == []
 
 
 def test_a_bulletin_has_an_article() -> None:

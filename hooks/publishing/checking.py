@@ -25,7 +25,7 @@ from publishing.page import Page
 from publishing.pictures import picture_problems
 from publishing.problems import Problem
 from publishing.reading import Progress, read_site
-from publishing.shapes import shape_problems
+from publishing.shapes import length_problems, shape_problems
 from publishing.site import Site
 from publishing.starting.unfinished import guidance_problems, name_problems
 from publishing.titles import title_problems
@@ -51,6 +51,7 @@ PAGE_RULES: tuple[Callable[[Page, Site], Iterator[Problem]], ...] = (
     lambda page, site: lifetime_problems(page, site.now.date()),
     successor_problems,
     lambda page, site: shape_problems(page),
+    lambda page, site: length_problems(page),
     lambda page, site: _kind_problems(page, site),
     lambda page, site: owner_problems(page),
     lambda page, site: choice_problems(page, "audiences", site.audiences) if "audiences" in site.data else iter(()),

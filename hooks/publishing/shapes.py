@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from publishing.nearest import nearest
 from publishing.page import Page
-from publishing.problems import Problem
+from publishing.problems import Level, Problem
 
 SECOND = 2
 # Where other headings may stand beside those of the kind, only a near miss was meant as one of them.
@@ -38,6 +38,20 @@ def shape_problems(page: Page) -> Iterator[Problem]:
     for text in missing:
         yield Problem(page.body.line_place(0), f"the heading '## {text}' is missing. Add it with words under it.")
     yield from _order_problems(page, [(h.text, h.line) for h in found if h.text in wanted])
+
+
+def length_problems(page: Page) -> Iterator[Problem]:
+    """What is handed out on paper fits its paper; the words of its fields count too."""
+    fields, most = page.fields, page.kind.most_words
+    words = [page.body.text, fields.summary, *getattr(fields, "key_points", ())]
+    words += [one.says for one in getattr(fields, "recommendations", ())]
+    number = sum(len(text.split()) for text in words)
+    if most and number > most:
+        yield Problem(
+            page.body.line_place(0),
+            f"this page has about {number:,} words, and about {most} fit on {page.kind.paper} of paper. Shorten it, or print it to see.",
+            Level.REMIND,
+        )
 
 
 def _order_problems(page: Page, found: list[tuple[str, int]]) -> Iterator[Problem]:

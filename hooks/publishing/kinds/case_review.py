@@ -63,6 +63,8 @@ CASE_REVIEW = Kind(
         "Where to learn more",
     ),
     only_these=True,
+    most_words=700,
+    paper="two sides",
 )
 
 

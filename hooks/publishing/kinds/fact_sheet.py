@@ -19,7 +19,15 @@ class FactSheet(PublicationFields):
     review_by: Date = written("2019-03-29", "the day on which somebody should read it again; you are reminded")
 
 
-FACT_SHEET = Kind("fact_sheet", FactSheet, "fact-sheets", "fact_sheet.html", headings=("What to do",))
+FACT_SHEET = Kind(
+    "fact_sheet",
+    FactSheet,
+    "fact-sheets",
+    "fact_sheet.html",
+    headings=("What to do",),
+    most_words=300,
+    paper="one side",
+)
 
 
 def fact_sheet_problems(sheet: FactSheet, contacts: Collection[str]) -> Iterator[Problem]:

@@ -14,3 +14,5 @@ class Kind:
     index: str = "kind.html"  # the template of the page of its folder
     headings: tuple[str, ...] = ()  # second-level headings it always has, in this order
     only_these: bool = False  # and no others
+    most_words: int = 0  # that fit its paper; 0 where it may be as long as it likes
+    paper: str = ""
