@@ -20,7 +20,6 @@ REST = "not_in_nav: |\n  *\n"
 def candour(folder: Path, pages: int) -> Path:
     """This project, its bulletins' hub in the menu, the bulletins themselves not."""
     copy_of_the_project(folder)
-    shutil.rmtree(folder / "docs/bulletins", ignore_errors=True)
     write_bulletins(folder, pages)
     menu = folder / "data/menu.yml"
     written = menu.read_text(encoding="utf-8")
