@@ -7,9 +7,11 @@ from publishing.front_door.fields import (
     Groups,
     Line,
     Minute,
+    Name,
     Names,
     PagePath,
     Role,
+    Several,
     Title,
     YesNo,
     if_wanted,
@@ -66,7 +68,9 @@ class PageFields(Facts):
     published: Date = written("2018-01-24", "the day, as year-month-day")
     audiences: Names = written("[public]", "who it is for: words from data/audiences.yml")
     themes: Names = if_wanted("what it is about: words from data/themes.yml", "[neglect]", ())
-    also_called: Names = if_wanted("other names that people look for; each gets a line in the A to Z", "[DASH]", ())
+    also_called: Several[Name] = if_wanted(
+        "other names that people look for; each gets a line in the A to Z", "[DASH]", ()
+    )
     updated: Date | None = if_wanted("the day of the last change that a reader should know of", "2018-03-29")
     reviewed: Date | None = if_wanted("the day somebody last read it again and found it right", "2018-03-29")
     review_by: Date | None = if_wanted("the day on which somebody should read it again; you are reminded", "2019-03-29")
