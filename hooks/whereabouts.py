@@ -9,6 +9,7 @@ from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 
 from publishing.finding import whereabouts
+from publishing.finding.publications import by_kind
 from publishing.life.retiring import as_shown
 from publishing.site import Site
 
@@ -21,6 +22,7 @@ def on_env(env: Environment, *, config: MkDocsConfig, files: Files) -> Environme
         foot=whereabouts.entries(site, site.menu.foot),
         audience_pages=whereabouts.audience_pages(site),
         newest=whereabouts.newest(site),
+        publications_hub=whereabouts.publications_hub(site),
     )
     return env
 
@@ -33,6 +35,6 @@ def on_page_context(context: dict[str, Any], *, page: Page, config: MkDocsConfig
         ours=ours,
         trail=whereabouts.trail(site, ours),
         below=whereabouts.below(site, ours),
-        for_audience=whereabouts.for_audience(site, audience) if audience else [],
+        for_audience=by_kind(site, whereabouts.for_audience(site, audience)) if audience else [],
     )
     return context

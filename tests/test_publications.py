@@ -6,6 +6,7 @@ from publishing.checking import check
 from publishing.clock import from_text
 from publishing.finding import publications
 from publishing.finding.a_to_z import letters
+from publishing.finding.whereabouts import for_audience, newest
 from publishing.kinds import kind_of
 from tests.project import small_site
 
@@ -192,3 +193,26 @@ def test_each_kind_has_one_folder_and_each_folder_one_kind():
 
     assert len(set(folders)) == len(folders)
     assert all(kind_of(f"docs/{kind.folder}/x.md") is kind for kind in publications.PUBLICATIONS)
+
+
+def test_what_is_for_an_audience_stands_under_its_kind(shelf):
+    shelf.page("bulletins/index.md", "Bulletins")
+    shelf.bulletin("old", "2017-01-01")
+    shelf.bulletin("new", "2018-06-01")
+    shelf.page("about/news.md", "News")
+    site = shelf.read()
+
+    found = [(name, names(pages)) for name, pages in publications.by_kind(site, for_audience(site, "public"))]
+
+    assert found[1:] == [("Bulletins", ["new", "old"])]
+    assert found[0][0] == ""
+    assert "about/news" in found[0][1]
+
+
+def test_a_list_of_pages_is_not_news_and_is_for_nobody_in_particular(shelf):
+    shelf.page("bulletins/index.md", "Bulletins")
+    shelf.page("names.md", "Every name", "shows: a to z\n")
+    site = shelf.read()
+    lists = {"bulletins/index.md", "names.md"}
+
+    assert not lists & {page.uri for page in (*newest(site), *for_audience(site, "public"))}

@@ -28,6 +28,17 @@ def by_year(pages: list[Page]) -> list[Year]:
     return [Year(number, list(found)) for number, found in groupby(pages, key=lambda page: page.fields.published.year)]
 
 
+def by_kind(site: Site, pages: list[Page]) -> list[tuple[str, list[Page]]]:
+    """Pages under the names of their kinds, the newest of each first; above them, without a name, those of no series."""
+    wanted = {page.uri for page in pages}
+    found = [("", [page for page in pages if page.kind is PAGE])]
+    for kind in PUBLICATIONS:
+        index = site.public_page(f"{kind.folder}/index.md")
+        name = index.fields.title if index else str(getattr(site.board.words, kind.id))
+        found.append((name, [page for page in of_kind(site, kind) if page.uri in wanted]))
+    return [(name, here) for name, here in found if here]
+
+
 def index_of(page: Page) -> Kind | None:
     """The kind whose own index this is."""
     return next((kind for kind in PUBLICATIONS if page.uri == f"{kind.folder}/index.md"), None)

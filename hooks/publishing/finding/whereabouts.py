@@ -1,5 +1,7 @@
 """Where a reader is, and where they can go from here."""
 
+from publishing.finding.publications import index_of
+from publishing.finding.themes import theme_of
 from publishing.kinds import PUBLICATIONS
 from publishing.life.states import State
 from publishing.menu import Entry
@@ -8,6 +10,7 @@ from publishing.site import Site
 
 HOME = "index.md"
 NEWEST = 5
+LISTS = ("publications", "a to z", "themes")
 
 
 def trail(site: Site, page: Page) -> list[Page]:
@@ -50,14 +53,18 @@ def audience_of(site: Site, page: Page) -> str | None:
 
 
 def for_audience(site: Site, audience: str) -> list[Page]:
-    """Every page for an audience, but for those that stand on every page as links."""
-    return [page for page in _apart(site) if audience in page.fields.audiences]
+    """Every page for an audience that says something of its own; lists of others are found from every page."""
+    return [page for page in _apart(site) if audience in page.fields.audiences and not _is_a_list(page)]
 
 
 def newest(site: Site) -> list[Page]:
     """What was published or changed last and is to be followed; hubs and what the menu leads to are not news."""
-    news = (page for page in _apart(site) if page.uri not in site.menu.pages and not page.is_index)
+    news = (page for page in _apart(site) if page.uri not in site.menu.pages and not _is_a_list(page))
     return [page for page in news if site.state(page) in (State.LIVE, State.DRAFT, State.EMBARGOED)][:NEWEST]
+
+
+def _is_a_list(page: Page) -> bool:
+    return bool(index_of(page) or theme_of(page) or page.fields.shows in LISTS)
 
 
 def _apart(site: Site) -> list[Page]:
