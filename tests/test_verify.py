@@ -142,7 +142,7 @@ HARMLESS = {
 @pytest.mark.parametrize("body", HARMLESS.values(), ids=HARMLESS)
 def test_a_page_with_nothing_wrong_is_let_through(site, body):
     write(site, "about/index.html", page("About", '<p id="who">Us</p><p id="café">Tea</p>', top="../"))
-    write(site, "index.html", page("Home", body))
+    write(site, "index.html", page("Home", f'{body}<a href="about/">Us</a>'))
 
     assert complaints(site) == []
 
@@ -253,7 +253,7 @@ def test_a_link_out_of_the_folder_of_a_server_is_stopped(site):
 
 
 def test_a_complaint_names_the_line_and_the_column(site):
-    write(site, "index.html", page("Home", "<p>\n  <b onclick=x>"))
+    write(site, "index.html", page("Home", '<p>\n  <b onclick=x><a href="about/">Us</a>'))
 
     assert complaints(site) == ["index.html:6:3: <b> has 'onclick', which runs a script. Delete it."]
 

@@ -10,6 +10,7 @@ from publishing.verifying.finished import Finished, read_finished
 from publishing.verifying.folder import files_in, kind_problems
 from publishing.verifying.headers import header_problems
 from publishing.verifying.page_rules import PAGE_RULES
+from publishing.verifying.reach import reach_problems
 from publishing.verifying.stylesheets import read_stylesheet, stylesheet_problems
 from publishing.verifying.titles import title_problems
 
@@ -33,5 +34,6 @@ def verify(folder: Path, address: str, progress: Progress | None = None) -> tupl
     problems += stylesheet_problems(sheets)
     problems += title_problems(pages)
     problems += address_problems(folder, [*pages, *sheets], paths, address)
+    problems += reach_problems(pages, address)
     problems += feed_problems(folder, paths, address)
     return len(pages), problems

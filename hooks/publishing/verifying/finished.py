@@ -21,6 +21,7 @@ class Finished:
     ids: frozenset[str]
     leads_to: dict[str, int]  # each address, and the position where it stands first
     title: str = ""
+    is_to_be_found: bool = True  # but for a tombstone, to which no list leads
 
     def without_elements(self) -> "Finished":
         """What is still needed when all pages have been read; thousands are kept."""
@@ -35,7 +36,13 @@ def read_finished(path: str, html: str) -> Finished:
         for address in found.leads_to:
             leads_to.setdefault(address, position)
     title = TITLE.search(html)
-    return Finished(path, elements, ids, leads_to, unescape(title[1]).strip() if title else "")
+    name = unescape(title[1]).strip() if title else ""
+    return Finished(path, elements, ids, leads_to, name, is_to_be_found=not any(_hides(found) for _, found in elements))
+
+
+def _hides(found: Element) -> bool:
+    """The page asks search engines to leave it out."""
+    return found.name == "meta" and "noindex" in found.attributes.get("content", "")
 
 
 def _elements(html: str) -> Iterator[tuple[int, Element]]:
