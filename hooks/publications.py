@@ -38,6 +38,7 @@ def on_page_context(context: dict[str, Any], *, page: Page, config: MkDocsConfig
     context.update(
         state=site.state(ours),
         successor=as_shown(successor, site) if successor else None,
+        state_of_successor=site.state(successor) if successor else None,
         related=publications.related(site, ours) if ours.kind is not PAGE else [],
         of_kind=publications.of_kind(site, kind) if kind else [],
         on_theme=publications.on_theme(site, theme) if theme else [],

@@ -18,6 +18,7 @@ class Entry:
     page: Page
     state: State
     newer: Page | None  # what took its place
+    state_of_newer: State | None
     id: str
     link: str
     published: str
@@ -41,6 +42,7 @@ def _entry(page: Page, site: Site, published: datetime, updated: datetime) -> En
         page,
         state=site.state(page),
         newer=as_shown(newer, site) if newer else None,
+        state_of_newer=site.state(newer) if newer else None,
         id=known_as(page.address, site),
         link=site.board.site + page.address,
         published=published.isoformat(),
