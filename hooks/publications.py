@@ -16,12 +16,14 @@ from publishing.life.lifetimes import newest_in_place_of
 from publishing.life.retiring import as_shown
 from publishing.sections import in_sections
 from publishing.site import Site
+from publishing.spoken import listed
 
 
 def on_env(env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
     """What is the same on every page is worked out once, and only if a page asks."""
     site: Site = config.extra["site"]
     env.filters["by_year"] = publications.by_year
+    env.filters["listed"] = listed
     env.globals.update(
         kind_indexes=publications.indexes(site),
         theme_pages=publications.theme_pages(site),

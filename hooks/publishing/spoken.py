@@ -1,8 +1,14 @@
-"""Dates as people say them."""
+"""Dates and names as people say them."""
 
+from collections.abc import Sequence
 from datetime import date
 
 
 def spoken(day: date) -> str:
     """21 November 2026"""
     return f"{day.day} {day:%B %Y}"
+
+
+def listed(names: Sequence[str]) -> str:
+    """Robin, Sam and Alex"""
+    return " and ".join(filter(None, (", ".join(names[:-1]), *names[-1:])))
