@@ -29,6 +29,8 @@ def page(more: str, published: str = "2018-01-24") -> Page:
         pytest.param("updated: 2018-03-29", "2018-01-24", id="updated-today"),
         pytest.param("review_by: 2018-03-29", "2018-01-24", id="due-today"),
         pytest.param("embargo: 2018-01-20 09:30", "2018-01-24", id="an-embargo-long-past"),
+        pytest.param("embargo: 2018-04-12 09:30\nupdated: 2018-04-12", "2018-01-24", id="updated-as-it-is-let-go"),
+        pytest.param("draft: true\nembargo: 2019-06-01 09:30", "2019-06-02", id="a-draft-may-be-held-back-anyhow"),
     ],
 )
 def test_dates_that_can_be_true_are_left_alone(more: str, published: str) -> None:
@@ -88,8 +90,18 @@ def test_an_embargo_that_is_over_does_not_excuse_a_date_to_come() -> None:
     assert "is still to come" in problem.sentence
 
 
-def test_the_home_page_cannot_be_held_back() -> None:
-    home = replace(page("draft: true\n"), path="docs/index.md")
+@pytest.mark.parametrize(
+    "more",
+    [
+        pytest.param("draft: true", id="draft"),
+        pytest.param("embargo: 2018-01-29 09:30", id="held-back"),
+        pytest.param("withdrawn: {date: 2018-02-01, reason: Old.}", id="withdrawn"),
+        pytest.param("superseded_by: about/index.md", id="replaced"),
+        pytest.param("retain_until: 2019-01-24", id="taken-down"),
+    ],
+)
+def test_the_home_page_cannot_be_held_back_or_taken_away(more: str) -> None:
+    home = replace(page(more), path="docs/index.md")
 
     [problem] = date_problems(home, NOW)
 

@@ -39,6 +39,16 @@ def test_days_in_an_order_that_can_be_true_are_left_alone(more: str) -> None:
     assert list(lifetime_problems(page(more), TODAY)) == []
 
 
+def test_a_page_of_the_29th_of_february_is_shown_a_day_that_exists() -> None:
+    text = "---\ntitle: A\nsummary: B\npublished: 2016-02-29\naudiences: [public]\nafterwards: Gone.\n---\n"
+    leap, _, _ = read_page(text, "docs/x.md")
+    assert leap
+
+    [problem] = lifetime_problems(leap, TODAY)
+
+    assert "Add retain_until: 2017-02-28" in problem.sentence
+
+
 @pytest.mark.parametrize(
     ("more", "said"),
     [

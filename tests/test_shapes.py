@@ -1,8 +1,11 @@
 """Pages of one kind have the same parts in the same order, and a slip in one is answered with the right words."""
 
+from types import SimpleNamespace
+
 import pytest
 
 from publishing.kinds import kind_of
+from publishing.kinds.case_review import CaseReview
 from publishing.kinds.every_page import PageFields
 from publishing.page import Page
 from publishing.problems import Level
@@ -88,6 +91,15 @@ def test_a_fact_sheet_that_is_too_long_for_its_paper_is_a_reminder() -> None:
     [problem] = length_problems(long[1])
     assert problem.level is Level.REMIND
     assert "about 301 words, and about 300 fit on one side of paper" in problem.sentence
+
+
+@pytest.mark.parametrize(("recommended", "reminders"), [(50, 0), (51, 1)], ids=["just-fits", "a-word-too-many"])
+def test_what_a_briefing_recommends_counts_among_its_words(recommended: int, reminders: int) -> None:
+    says = SimpleNamespace(says="word " * recommended)
+    fields = CaseReview.model_construct(summary="Short.", recommendations=(says,))
+    page = Page("docs/case-reviews/x.md", fields, Body("docs/case-reviews/x.md", 10, "word " * 649))
+
+    assert len(list(length_problems(page))) == reminders
 
 
 def test_a_bulletin_may_be_as_long_as_it_likes() -> None:
