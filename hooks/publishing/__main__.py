@@ -69,7 +69,9 @@ def _parser() -> argparse.ArgumentParser:
     due.add_argument("--days", type=int, default=60, help="how far to look ahead")
     due.add_argument("--hidden", action="store_true", help="name pages that nobody may see yet; never on GitHub")
     new = commands.add_parser("new", help="begin a page")
-    new.add_argument("words", nargs="*", help="kind=…, title=…, folder=… and name=…; asked for where they are not there")
+    new.add_argument(
+        "words", nargs="*", help="kind=…, title=…, folder=… and name=…; asked for where they are not there"
+    )
     commands.add_parser("schemas", help="tell editors again what pages and facts may say")
     serve = commands.add_parser("serve", help="preview, renewed at every change")
     serve.add_argument("options", nargs="*", help="more for mkdocs serve, after two hyphens")

@@ -18,6 +18,11 @@ class NewPage:
     kind: Kind
     address: str
 
+    @property
+    def on_paper(self) -> str:
+        """Where it is, without what is already in it."""
+        return self.address.partition("?")[0]
+
 
 def new_pages(site: Site) -> list[NewPage]:
     """None where data/board.yml names no repository, or one that is not on GitHub and has no such addresses."""
