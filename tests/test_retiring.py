@@ -7,6 +7,7 @@ import pytest
 from publishing.checking import check
 from publishing.clock import from_text
 from publishing.life.retiring import as_shown, without_lost_anchors
+from publishing.writing.body import Body
 from tests.project import small_site
 
 BEFORE, AFTER = "2026-12-01T23:59:59", "2026-12-02"
@@ -59,6 +60,27 @@ def test_a_link_leads_to_the_tombstone_and_not_to_a_heading_that_is_gone(root):
     text = without_lost_anchors(site.by_uri["stays.md"].body, site).text
 
     assert "(gone.md), [the page](gone.md) and [below](#here)" in text
+
+
+@pytest.mark.parametrize(
+    ("written", "left"),
+    [
+        pytest.param("[a](gone.md#x) and [b](gone.md#y) end", "[a](gone.md) and [b](gone.md) end", id="two"),
+        pytest.param("[a](./gone.md#x)", "[a](./gone.md)", id="by-another-way"),
+        pytest.param("[a](g%6Fne.md#x)", "[a](g%6Fne.md)", id="in-other-letters"),
+        pytest.param("[a][x]\n\n[x]: gone.md#y\n\nWords.", "[a][x]\n\n[x]: gone.md\n\nWords.", id="by-reference"),
+        pytest.param(
+            "[a][x] [b][x]\n\n[x]: gone.md#y\n\nWords that stay.",
+            "[a][x] [b][x]\n\n[x]: gone.md\n\nWords that stay.",
+            id="by-a-reference-twice",
+        ),
+        pytest.param("`[a](gone.md#x)` [b](stays.md#x)", "`[a](gone.md#x)` [b](stays.md#x)", id="code-and-others"),
+    ],
+)
+def test_only_the_headings_that_are_gone_are_taken_out_of_links(root, written, left):
+    site, _ = check(root, from_text(AFTER))
+
+    assert without_lost_anchors(Body("docs/stays.md", 1, written), site).text == left
 
 
 def test_until_its_last_second_nothing_changes(root):

@@ -1,7 +1,5 @@
 """What is taken down is gone: at its address a tombstone says why and where else to look, and nothing more."""
 
-from urllib.parse import unquote
-
 from publishing.kinds import PageFields
 from publishing.life.states import State
 from publishing.page import Page
@@ -31,9 +29,9 @@ def without_lost_anchors(body: Body, site: Site) -> Body:
     if not retired or "#" not in body.text:
         return body
     text = body.text
-    for link in sorted(Links(body).found, key=lambda link: link.target_start, reverse=True):
-        path, sign, _ = link.target.partition("#")
-        if sign and path and path_from(body, unquote(path)) in retired:
-            end = link.target_start + len(link.target)
-            text = text[: link.target_start] + path + text[end:]
+    targets = {link.target_start: link.target for link in Links(body).found}  # several may share one definition
+    for start, target in sorted(targets.items(), reverse=True):
+        path, sign, _ = target.partition("#")
+        if sign and path and path_from(body, path) in retired:
+            text = text[:start] + path + text[start + len(target) :]
     return Body(body.path, body.first_line, text)
