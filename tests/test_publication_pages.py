@@ -13,7 +13,8 @@ BULLETIN = "to_do: Talk about it at your next meeting.\nissue: 87\n"
 SEVEN = "Why read this|What happened|What we found|What it means|What to do|Questions for your team|Where to learn more"
 PAGES = {
     "bulletins/new": (
-        BULLETIN + "updated: 2016-02-03\nreviewed: 2016-02-04\nreview_by: 2031-02-05\nowner: Training team\n"
+        BULLETIN
+        + "also_called: [Another name for it]\nupdated: 2016-02-03\nreviewed: 2016-02-04\nreview_by: 2031-02-05\nowner: Training team\n"
         "corrections:\n  - {date: 2016-03-01, says: There were 33.}\n  - {date: 2016-03-02, says: There were 34.}\n"
         "diary:\n  - {date: 2031-05-02, what: The later day, where: Town hall}\n  - {date: 2031-05-01, what: The earlier day}\n",
         "An article",
@@ -66,6 +67,7 @@ SAID = {
         "Looked after by Training team",
         "What to do: Talk about it at your next meeting.",
         "Dates for the diary 1 May 2031 : The earlier day 2 May 2031 : The later day, Town hall",
+        "Words about case-reviews, new What it says. Serious case review. Published 6 January 2016",
         "Corrections 2 March 2016 : There were 34. 1 March 2016 : There were 33.",
     ],
     "bulletins/withdrawn": ["Withdrawn on 1 February 2016 . The form is old.", "Last reviewed Not since"],
@@ -101,16 +103,25 @@ LISTS = {
         "Words about learning, new",
         "Updated 2 March 2016",
         "Serious case review. Published 6 January 2016",
+        "Other pages on this",
     ],
     "publications": ["Words about fact-sheets, new Fact sheet, 5 January"],
     "case-reviews": ["Words about case-reviews, new", "there were 2 reviews in progress"],
     "for/parents": ["Words about bulletins, new"],
+    "a-to-z": ["Another name for it: Words about bulletins, new"],
 }
 
 
 @pytest.mark.parametrize(("page", "said"), [(page, said) for page, all_said in LISTS.items() for said in all_said])
 def test_the_lists_lead_to_it(site, page, said):
     assert said in words(site, page)
+
+
+def test_one_is_not_counted_as_many(site):
+    counts = re.findall(r"(\d+) (publications?)\b", words(site, "themes"))
+
+    assert counts
+    assert all((number == "1") is (word == "publication") for number, word in counts)
 
 
 @pytest.mark.parametrize("page", ["bulletins", "publications", "themes/neglect", "a-to-z", "for/parents"])

@@ -6,7 +6,7 @@ from publishing.checking import check
 from publishing.clock import from_text
 from publishing.finding import publications
 from publishing.finding.a_to_z import letters
-from publishing.finding.whereabouts import for_audience, newest
+from publishing.finding.whereabouts import for_audience, newest, trail
 from publishing.kinds import kind_of
 from tests.project import small_site
 
@@ -216,3 +216,64 @@ def test_a_list_of_pages_is_not_news_and_is_for_nobody_in_particular(shelf):
     lists = {"bulletins/index.md", "names.md"}
 
     assert not lists & {page.uri for page in (*newest(site), *for_audience(site, "public"))}
+
+
+def test_the_a_to_z_does_not_list_the_home_page_by_its_title(shelf):
+    assert "index.md" not in {entry.page.uri for letter in letters(shelf.read()) for entry in letter.entries}
+
+
+def test_a_quotation_mark_does_not_hide_a_name_from_its_letter(shelf):
+    shelf.page("one.md", '"‘Quiet’ words"')
+
+    [letter] = [letter for letter in letters(shelf.read()) if letter.name == "Q"]
+
+    assert [entry.page.uri for entry in letter.entries] == ["one.md"]
+
+
+def test_a_section_is_not_one_of_the_pages_on_a_theme(shelf):
+    shelf.page("work/index.md", "Our work", "themes: [neglect]\n")
+
+    assert publications.pages_on_theme(shelf.read(), "neglect") == []
+
+
+def test_four_related_pages_are_enough_and_the_page_itself_is_none_of_them(shelf):
+    for number in range(7):
+        shelf.bulletin(f"n{number}", f"2018-01-{number + 1:02}", issue=number + 1)
+    site = shelf.read()
+
+    found = {name: names(publications.related(site, site.by_uri[f"bulletins/{name}.md"])) for name in ("n0", "n6")}
+
+    assert found == {"n0": ["n6", "n5", "n4", "n3"], "n6": ["n5", "n4", "n3", "n2"]}
+
+
+def test_the_way_to_a_bulletin_leads_by_way_of_everything_and_of_its_kind(shelf):
+    shelf.page("all.md", "Publications", "shows: publications\n")
+    shelf.page("bulletins/index.md", "Bulletins")
+    shelf.bulletin("one")
+    site = shelf.read()
+
+    assert [above.uri for above in trail(site, site.by_uri["bulletins/one.md"])] == [
+        "index.md",
+        "all.md",
+        "bulletins/index.md",
+    ]
+
+
+def test_where_one_page_gathers_both_it_is_on_the_way_once(shelf):
+    shelf.page("bulletins/index.md", "Bulletins", "shows: publications\n")
+    shelf.bulletin("one")
+    site = shelf.read()
+    ways = {
+        uri: [above.uri for above in trail(site, site.by_uri[uri])]
+        for uri in ("bulletins/one.md", "bulletins/index.md")
+    }
+
+    assert ways == {"bulletins/one.md": ["index.md", "bulletins/index.md"], "bulletins/index.md": ["index.md"]}
+
+
+def test_what_is_no_longer_to_be_followed_is_not_news(shelf):
+    shelf.bulletin("followed")
+    shelf.bulletin("withdrawn", more="withdrawn: {date: 2018-02-01, reason: Old.}\n")
+    shelf.bulletin("replaced", more="superseded_by: bulletins/followed.md\n")
+
+    assert names(newest(shelf.read())) == ["followed"]
