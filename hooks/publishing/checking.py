@@ -68,6 +68,13 @@ def check(root: Path, now: datetime, progress: Progress | None = None) -> tuple[
     return site, [secrets.cover(problem) for problem in after_acknowledgements(site.pages, sealed)]
 
 
+def without_values(root: Path, now: datetime, problems: list[Problem]) -> list[Problem]:
+    """What is said about finished pages, without what nobody may print; they are made of the same words."""
+    site, _ = read_site(root, now)
+    _, secrets = identifiers_in(site.sources, site.paths, Known(site.sources, site.privacy))
+    return [secrets.cover(problem) for problem in problems]
+
+
 def judge(site: Site) -> Iterator[Problem]:
     """Ask every rule about what could be read."""
     for name, rule in DATA_RULES.items():

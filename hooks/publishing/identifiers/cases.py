@@ -13,7 +13,7 @@ CASE = re.compile(
     r"|\[?(?:19|20)\d\d\]? {0,2}(?:\d{1,2} )?(?:EWFC|EWHC|EWCA|EWCOP|EWCC|UKSC|UKHL|UKUT|UKFTT|NICA|NIFam|NIQB|CSIH|CSOH|HCJAC|FLR|FCR)\b(?: (?:Civ|Crim|B))? ?\d{1,5}(?: ?\([A-Za-z]{1,8}\))?"
     r"|\d\d/\d{4,7}/\d\d"
     r"|\d\d[A-Z]{2}/\d{2,7}/\d\d"
-    r"|(?:SIN|SCR|LCSPR|CSPR|SPR|DHR|SAR|MAPPA|LADO|MASH|EHM|CIN|URN|LCS|ICS|RMS|CRN|PNC|NLDS|UFN)(?:[-/ :#]|[ -]?(?:[Nn]o\.?|[Nn]umber|[Rr]ef\.?|ID)[ :]*){1}[-/ ]?(?=[A-Z]{0,3}\d)(?!(?:19|20)\d\d(?:[ /-]\d\d(?:\d\d)?)?(?![\d/-]))[A-Z]{0,3}\d{3,}(?:[-/]\w{1,8}){0,3}"
+    r"|(?:SIN|SCR|LCSPR|CSPR|SPR|DHR|SAR|MAPPA|LADO|MASH|CAD|EHM|CIN|URN|LCS|ICS|RMS|CRN|PNC|NLDS|UFN)(?:[-/ :#]|[ -]?(?:[Nn]o\.?|[Nn]umber|[Rr]ef\.?|ID)[ :]*){1}[-/ ]?(?=[A-Z]{0,3}\d)(?!(?:19|20)\d\d(?:[ /-]\d\d(?:\d\d)?)?(?![\d/-]))[A-Z]{0,3}\d{3,}(?:[-/]\w{1,8}){0,3}"
     r"|(?:SIN|SCR|LCSPR|CSPR|SPR|DHR|SAR|LADO|MASH|Panel|PANEL)[-/](?:19|20)?\d\d[-/]\d{1,4}"
     r")(?![A-Za-z0-9])"
 )
@@ -22,11 +22,14 @@ CALLED_SO = re.compile(
     r"\s(?:system\s)?(?:number|no\.?|num|ref(?:erence)?\.?|id|identifier|record)(?:\s(?:number|no\.?|id))?(?:\s(?:is|was))?\s{0,2}[:#=]?\s{0,2}(?=[A-Za-z/-]{0,6}\d)(?!(?:19|20)\d\d(?:[-/]\d\d)?(?![\w/-]))[A-Za-z0-9][\w/-]{2,24}",
     re.IGNORECASE,
 )
+SOMEWHERE_ELSE = re.compile(
+    r"\b(?:ref|reference)\b[^.\n\d]{1,30}\s(?:is|was)\s(?:[A-Z]{1,4}[-/ ]?\d{4,}|\d{6,})\b", re.IGNORECASE
+)
 
 
 def case_numbers(view: View, known: Known) -> Iterator[Found]:
     """The number of a case, a crime, a judgment, a notification or a record."""
-    patterns = [CASE, CALLED_SO]
+    patterns = [CASE, CALLED_SO, SOMEWHERE_ELSE]
     if known.own_case_numbers:
         patterns.append(known.own_case_numbers)
     for pattern in patterns:

@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from datetime import date
 from functools import cache
 
+from publishing.identifiers.ages_in_passing import ages_in_passing
+from publishing.identifiers.days_in_words import days_in_words
 from publishing.identifiers.known import Known
 from publishing.identifiers.rule import Found
 from publishing.identifiers.seen import View
@@ -26,6 +28,7 @@ DAY = re.compile(
 BIRTH = re.compile(r"\b(?:born|d\.?\s?o\.?\s?b|date\s+of\s+birth|birth\s?da(?:y|te)|birth)\b", re.IGNORECASE)
 JUST_DIGITS = re.compile(r"(?<!\d)(?:\d{8}|\d{6}|\d\d[ .\-/]\d\d[ .\-/](?:19|20)?\d\d)(?!\d)")
 FAR = 40  # characters
+_NO_DAY = (0, 0, 0)
 OF_THE_PAGE = re.compile(
     r"^[ \t{,-]*(?:.{0,200}[{,]\s*)?[\"']?(?:published|updated|reviewed|review_by|embargo|date|until|retain_until|checked|as_of)[\"']?\s*:\s*[\"']?$"
 )
@@ -37,16 +40,16 @@ IN_LAW = re.compile(
 
 def births(view: View, known: Known) -> Iterator[Found]:
     """A word about birth and a day stand together."""
+    own = _days_of_the_page(view.source)
     for word in BIRTH.finditer(view.text):
         start, end = max(0, word.start() - FAR), word.end() + FAR
-        around = view.text[start:end]
         for found in (
-            DAY.search(around, word.end() - start),
-            JUST_DIGITS.search(around, word.end() - start),
-            DAY.search(around),
+            DAY.search(view.text, word.end(), end),
+            JUST_DIGITS.search(view.text, word.end(), end),
+            DAY.search(view.text, start, end),
         ):
-            if found and (found.re is JUST_DIGITS or _day(found)):
-                yield Found(start + found.start(), start + found.end())
+            if found and (found.re is JUST_DIGITS or (_day(found) or _NO_DAY) not in {_NO_DAY, *own}):
+                yield Found(*found.span())
                 break
 
 
@@ -58,6 +61,7 @@ def days(view: View, known: Known) -> Iterator[Found]:
         before = view.text[max(0, found.start() - 90) : found.start()]
         if day and day not in own and not IN_LAW.search(before):
             yield Found(*found.span())
+    yield from days_in_words(view)
 
 
 FIELD_DAY = re.compile(
@@ -95,13 +99,13 @@ AGE = re.compile(
     rf"(?:aged?|turned|age\sof|aged\sjust|aged\sonly):?\s+(?P<plain>{NUMBER}){HALF}"
     rf"|(?:he|she|who|they|child|boy|girl|son|daughter|baby|sister|brother|sibling|person|(?-i:[A-Z][a-z]+))\s+(?:was|is|were)\s+(?:only\s|just\s|still\s|then\s|nearly\s|almost\s)?{NUMBER}(?=[.,;)](?!\d)|\s+(?:when|and\s(?:he|she|they|had|lived|was)|at\sthe\stime|years?\b(?!\s+(?:ago|later|before|after|since))))"
     rf"|{NUMBER}{HALF}(?:[ -]and[ -]a[ -]half)?[ \n-]?(?:months?|weeks?|days?|years?|yrs?|mths?|wks?)[ \n-]?(?:olds?\b|of\sage\b)"
-    rf"|{NUMBER}\s?(?:yo|y/o|m/o)\b|\d{{1,2}}(?:st|nd|rd|th)\sbirthday|\bat\s{NUMBER},?\s(?:he|she|they)\b|\bin\syear\s(?:\d|1[0-3])\b"
+    rf"|{NUMBER}\s?(?:yo|y/o|m/o)\b|\d{{1,2}}(?:st|nd|rd|th)\sbirthday|\bat\s{NUMBER},?\s(?:he|she|they)\b|\bin\syear\s(?:\d|1[0-3])\b(?!\s(?:of|the)\s(?:the|its|this|our|plan)\b)"
     rf"|(?:he|she)\swas\s(?:only\s|just\s|still\s|then\s)?{NUMBER}\b(?!\s(?:of|minutes?|miles?|hours?|times?|days?|weeks?|months?|per)\b)"
     rf")(?!\s?(?:%|\+|per\s?cent|to\s\d|-\s?\d|and\s(?:over|under|above|below)|or\s(?:over|under|older|younger|more)|\d))",
     re.IGNORECASE,
 )
 A_BAND = re.compile(
-    r"(?:\d\s?(?:to|-|and|or)\s?|\b(?:under|over|below|above|than|least|between|to|up)\s)$", re.IGNORECASE
+    r"(?:\d\s?(?:to|-|and|or)\s?|\b(?:under|over|below|above|than|least|between|to|up)\s(?:the\s)?)$", re.IGNORECASE
 )
 
 FROM, TO = re.compile(r"\b(?:from|between)\s$", re.IGNORECASE), re.compile(r"[^.\n]{0,8}\b(?:to|and|until)\b")
@@ -113,6 +117,7 @@ def ages(view: View, known: Known) -> Iterator[Found]:
         before, after = view.text[max(0, found.start() - 12) : found.start()], view.text[found.end() : found.end() + 20]
         if not (A_BAND.search(before) or (FROM.search(before) and TO.match(after))):
             yield Found(*found.span())
+    yield from ages_in_passing(view)
 
 
 BIRTH_MONTH = re.compile(

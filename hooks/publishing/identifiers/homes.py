@@ -38,6 +38,9 @@ def outcodes(view: View, known: Known) -> Iterator[Found]:
         whole = POSTCODE.match(view.text, found.start())
         if found[1] in SET_OF_AREAS and not whole:
             yield Found(*found.span())
+    for found in AREA_ALOUD.finditer(view.text):
+        if found["area"] in SET_OF_AREAS:
+            yield Found(*found.span())
     for found in IN_A_CODE.finditer(view.text):
         before = view.text[max(0, found.start() - 30) : found.start()]
         if SPEAKS_OF_ONE.search(before) and not POSTCODE.match(view.text, found.start()):
@@ -70,9 +73,20 @@ ALONE = re.compile(
 NO_NAME = frozenset("The A An In On At Off From To Near Her His Their Our This That Main Every Each Any".split())
 
 
+NUMBER = r"(?:one|two|three|four|five|six|seven|eight|nine)"
+BY_ITS_NUMBER = re.compile(
+    rf"\bat (?:house )?(?:number|no\.?) (?:\d{{1,4}}[A-Za-z]?|{NUMBER}|ten|eleven|twelve|[a-z]+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-{NUMBER})?)\b(?! of)"
+    r"|\b(?:house|flat|door|room|caravan|plot|block)(?:'s)? number (?:is|was) [\w-]+",
+    re.IGNORECASE,
+)
+AREA_ALOUD = re.compile(rf"\b(?:in|near|around|postcode) (?P<area>[A-Z]{{2}}) {NUMBER}\b(?! [a-z]+s\b)")
+
+
 def streets(view: View, known: Known) -> Iterator[Found]:
     """A street by its name, or a house in one where no capital was typed."""
     for found in LOWER.finditer(view.text):
+        yield Found(*found.span())
+    for found in BY_ITS_NUMBER.finditer(view.text):
         yield Found(*found.span())
     for found in ALONE.finditer(view.text):
         named = [word for word in re.findall(r"[A-Z][a-z']+", found["name"]) if word not in NO_NAME]

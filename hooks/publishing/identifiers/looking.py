@@ -35,7 +35,7 @@ def identifiers_in(sources: Mapping[str, str], paths: list[str], known: Known) -
         problems += _in_a_file(path, source, known, secrets)
     for path in paths:
         if is_review(path) or WORTH_READING.search(path):
-            problems += _in_a_name(path, known, secrets)
+            problems += _in_a_name(path, _which(path, paths), known, secrets)
     return problems, secrets
 
 
@@ -115,7 +115,14 @@ def _problems(rule: Rule, places: list[tuple[View, Found]], strict: bool, around
         yield Problem(place, sentence, left, rule.name, about if can_answer else "")
 
 
-def _in_a_name(path: str, known: Known, secrets: Secrets) -> Iterator[Problem]:
+def _which(path: str, paths: list[str]) -> str:
+    """Where a file is in its folder, for a writer who cannot be told its name."""
+    folder = path.rpartition("/")[0]
+    beside = sorted(other for other in paths if other.rpartition("/")[0] == folder)
+    return f"It is file {beside.index(path) + 1} of the {len(beside)} in its folder, in the order of their names."
+
+
+def _in_a_name(path: str, which: str, known: Known, secrets: Secrets) -> Iterator[Problem]:
     """The name of a file is an address, and is read by everybody; its small letters may stand for capitals."""
     stem = path.rpartition(".")[0] or path
     kept, divided = re.sub(r"[_/]", " ", stem), re.sub(r"[-_./]", " ", stem)
@@ -129,12 +136,14 @@ def _in_a_name(path: str, known: Known, secrets: Secrets) -> Iterator[Problem]:
             secrets.add(value)
         if values:
             what = rule.sentence.replace("{masked}", masked(values[0]))
-            yield Problem(Place(path), f"in the name of this file: {what} Give the file another name.", rule=rule.name)
+            yield Problem(
+                Place(path), f"in the name of this file: {what} {which} Give the file another name.", rule=rule.name
+            )
     for word in words_of_a_file_name(path, known) if is_review(path) else ():
         secrets.add(word.title(), word, names=True)
         yield Problem(
             Place(path),
-            "a word in the name of this file may be a name: it is neither in pseudonyms: nor a word that this site knows. Give the file another name, or add the word to safe_words: in data/privacy.yml.",
+            f"a word in the name of this file may be a name: it is neither in pseudonyms: nor a word that this site knows. {which} Give the file another name, or add the word to safe_words: in data/privacy.yml.",
             rule="name-of-a-file",
         )
 

@@ -100,7 +100,7 @@ class Secrets:
         if (first and text[first - 1].isalnum()) or (last + 1 < len(text) and text[last + 1].isalnum()):
             return False
         if is_path:
-            return text.startswith(REVIEWS)
+            return text.startswith((REVIEWS, REVIEWS.removeprefix("docs/")))
         if _key(written) not in self._names or not is_ordinary(written.lower()):
             return True
         begins = BEGINS_A_SENTENCE.search(text[max(0, first - 3) : first])

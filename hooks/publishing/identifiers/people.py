@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from publishing.identifiers.hinted import ACTS, names_in_small_letters
 from publishing.identifiers.known import Known
 from publishing.identifiers.rule import Found
 from publishing.identifiers.seen import View
@@ -18,11 +19,8 @@ TITLED = re.compile(
 RANKS = frozenset(
     "general chief safeguarding lead nurse practitioner surgery sergeant constable inspector superintendent".split()
 )
-SMALL = re.compile(r"(?<![\w/#@.=-])[a-z]{3,12}(?![\w/.=-]\w|\w)")
+SMALL = re.compile(r"(?<![\w/#@.=-])[a-z]{3,12}(?=-[a-z]{2,12}(?![\w/.=-])|(?![\w/.=-]\w|\w))")
 OTHER_LETTERS = re.compile(r"[^\W\d_]{0,30}[^\x00-\x7f\W\d_][^\W\d_]{0,30}")  # no English word is written so
-ACTS = re.compile(
-    r"(?:'s?\b|,? (?:was|were|is|had|has|lived|said|told|went|came|attended|died|disclosed|moved|stayed|spent|became|began|did|would|could|never|often|also|and|who|whose|aged|did not|felt|wanted|asked|left|ran|met|took|suffered|received|needed|presented)\b)"
-)
 STARTS = re.compile(r"(?:^|[.!?:;][\"')\]]*[ \n]+|\n[\s>#|+.\-\d)]*|[|][ \-]*|\"|^[\s>#|+.\-\d)]*|\() *$")
 
 
@@ -48,6 +46,7 @@ def named(view: View, known: Known) -> Iterator[Found]:
     for found in SMALL.finditer(view.text):
         if found[0] in only_names() and found[0] not in allowed:
             yield Found(*found.span())
+    yield from names_in_small_letters(view, allowed)
     for found in OTHER_LETTERS.finditer(view.text) if not view.text.isascii() else ():
         yield Found(*found.span())
 

@@ -82,7 +82,7 @@ HANDLE = re.compile(
     r"(?<![\w@./+-])@(?![\w.-]{1,40}\.(?:uk|com|org|net|gov)\b)(?=[\w.]{0,29}[A-Za-z])[A-Za-z0-9_](?:[\w.]{1,28}[A-Za-z0-9_])(?![\w@])"
 )
 CALLED = re.compile(
-    r"\b(?:snap(?:chat)?|insta(?:gram)?|tiktok|kik|discord|gamertag|xbox|playstation|psn|roblox|fortnite|username|user\sname|screen\sname|handle)\s?(?:name|handle|id|user|account|tag)?\s?(?::|=|\bis\b|\bwas\b)\s?[\"']?(?=[\w.]*[\d_.])[\w.]{3,40}",
+    r"\b(?:snap(?:chat)?|insta(?:gram)?|tiktok|kik|discord|gamertag|xbox|playstation|psn|roblox|fortnite|username|user\sname|screen\sname|handle)\s?(?:name|handle|id|user|account|tag)?\s?(?::|=|\bis\b|\bwas\b|\bas\b|\bunder\sthe\sname\b)\s?[\"']?(?=[\w.]*[\d_.])[\w.]{3,40}",
     re.IGNORECASE,
 )
 

@@ -2,6 +2,7 @@
 
 from publishing.identifiers.cases import case_numbers
 from publishing.identifiers.days import ages, birth_years, births, days
+from publishing.identifiers.hinted import hints
 from publishing.identifiers.homes import addresses, outcodes, postcodes, streets
 from publishing.identifiers.people import full_names, named, titled
 from publishing.identifiers.people_numbers import health_numbers, insurance_numbers, learner_numbers, pupil_numbers
@@ -15,6 +16,7 @@ from publishing.identifiers.reaching import (
     telephones,
 )
 from publishing.identifiers.rule import Reads, Rule
+from publishing.identifiers.taken_apart import numbers_in_parts
 from publishing.identifiers.telling import details, families, traits
 from publishing.problems import Level
 
@@ -51,6 +53,8 @@ RULES: tuple[Rule, ...] = (
          "this looks like the number of a case, a crime, a judgment or a record, which leads to names elsewhere. Delete it."),
     Rule("title-and-surname", titled, STOP, REMIND,
          "a title and a surname name a person. Say what the person did instead, such as 'a doctor'; an office holder can be added to office_holders: in data/privacy.yml.", WORDS),
+    Rule("number-in-parts", numbers_in_parts, ASK, None,
+         "a number stands here in words or in pieces, and together they may be somebody's. Delete it."),
     Rule("exact-date", days, ASK, None,
          "an exact day can be looked up in the news. Write the season, the month, or 'three weeks later'."),
     Rule("exact-age", ages, ASK, None,
@@ -69,6 +73,8 @@ RULES: tuple[Rule, ...] = (
          "something rare can tell who a child is: a nationality, a language, a religion, an illness, a parent's work, a wound, a sentence. Use a broader word.", WORDS, secret=False),
     Rule("name", named, ASK, None,
          "a word here may be a name: it has a capital, and it is neither in pseudonyms: nor a word that this site knows. Write the pseudonym, or 'a teacher'. If it is a word that names nobody, add it to safe_words: in data/privacy.yml.", WORDS),
+    Rule("name-in-other-words", hints, ASK, None,
+         "a name is told in another way here: by its first letters, a pet name, or somebody's other name. Take it out, or write the pseudonym.", WORDS, secret=False),
     Rule("full-name", full_names, None, REMIND,
          "this looks like a person's name. If the person holds an office and agreed, add the name to office_holders: in data/privacy.yml; if not, take it out.", WORDS),
     Rule("explicit-detail", details, ASK, None,

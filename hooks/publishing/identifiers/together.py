@@ -23,7 +23,7 @@ BY_WORDS = (
     ("a sex", 1, re.compile(r"\b(?:girl|boy|daughter|son|schoolgirl|schoolboy|he|she)\b", re.IGNORECASE)),
     ("a school", 1, re.compile(r"\b(?:her|his|the) (?:primary |secondary )?(?:school|nursery|college)\b", re.IGNORECASE)),
     ("an injury", 1, re.compile(r"\b(?:injur(?:y|ies|ed)|fractures?|bruis\w+|burns?|stabbed|shaken|drowned)\b", re.IGNORECASE)),
-    ("what became of it", 1, re.compile(r"\b(?:died|death|murder\w*|manslaughter|convicted|sentenced|inquest|suicide|took (?:her|his) own life)\b", re.IGNORECASE)),
+    ("what became of it", 1, re.compile(r"\b(?:died|death|murder\w*|jailed|pleaded|found guilty|manslaughter|convicted|sentenced|inquest|suicide|took (?:her|his) own life)\b", re.IGNORECASE)),
     ("a month and year", 1, re.compile(r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December),? (?:19|20)\d\d\b")),
 )  # fmt: skip
 
