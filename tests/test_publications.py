@@ -277,3 +277,13 @@ def test_what_is_no_longer_to_be_followed_is_not_news(shelf):
     shelf.bulletin("replaced", more="superseded_by: bulletins/followed.md\n")
 
     assert names(newest(shelf.read())) == ["followed"]
+
+
+def test_what_stands_at_the_foot_of_every_page_is_in_no_list_for_an_audience(shelf):
+    shelf.page("small-print.md", "The small print")
+    menu = shelf.root / "data/menu.yml"
+    before = [page.uri for page in for_audience(shelf.read(), "public")]
+    menu.write_text(f"{menu.read_text()}foot:\n  - page: small-print.md\n")
+    after = [page.uri for page in for_audience(shelf.read(), "public")]
+
+    assert [uri for uri in before if uri not in after] == ["small-print.md"]

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from publishing.front_door.showing import shown
+from publishing.page import Page
 from publishing.problems import Problem
 from publishing.site import Site
 
@@ -11,6 +12,8 @@ OF_THE_SITE = "Page not found"  # shown at an address that leads nowhere
 
 def title_problems(site: Site) -> Iterator[Problem]:
     """Each title is on one page; what is not public yet is compared with what is, and never named."""
+    for page in site.pages:
+        yield from _other_name_problems(page)
     first = {same_title(OF_THE_SITE): "the page that says so"}
     hidden = [page for page in site.pages if not site.is_shown(page)]
     for page in [*sorted(site.public, key=lambda page: page.path), *hidden]:
@@ -22,6 +25,18 @@ def title_problems(site: Site) -> Iterator[Problem]:
             )
         elif site.is_shown(page):
             first[same_title(page.fields.title)] = page.path
+
+
+def _other_name_problems(page: Page) -> Iterator[Problem]:
+    """Another name is one that the page does not have already, so that the A to Z says nothing twice."""
+    seen = {same_title(page.fields.title): "the title"}
+    for index, name in enumerate(page.fields.also_called):
+        if before := seen.get(same_title(name)):
+            yield Problem(
+                page.fields.place("also_called", index),
+                f"the other name {shown(name)} is {before}. Delete it: other names are what people look for instead of the title.",
+            )
+        seen.setdefault(same_title(name), "here a second time")
 
 
 def same_title(title: str) -> str:
