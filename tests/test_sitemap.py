@@ -1,7 +1,9 @@
 """Search engines find each public page and nothing else, and are told the truth about when it changed."""
 
 import gzip
+import re
 from collections.abc import Mapping
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -95,3 +97,23 @@ def test_robots_are_told_where_the_sitemap_is(site_folder):
 
 def test_the_compressed_sitemap_says_the_same(site_folder):
     assert gzip.decompress((site_folder / "sitemap.xml.gz").read_bytes()) == (site_folder / "sitemap.xml").read_bytes()
+
+
+def test_the_compressed_sitemap_is_as_old_as_the_newest_change_and_not_as_the_build(project, run):
+    built = run("site", env={"SOURCE_DATE_EPOCH": "0"})  # what MkDocs takes for today
+    newest = max(re.findall(r"<lastmod>(.*?)</lastmod>", (project / "site/sitemap.xml").read_text()))
+    stamp = int.from_bytes((project / "site/sitemap.xml.gz").read_bytes()[4:8], "little")
+
+    assert built.returncode == 0, built.stdout + built.stderr
+    assert datetime.fromtimestamp(stamp, UTC).date().isoformat() == newest
+
+
+def test_a_page_says_that_it_lives_where_the_board_says(project, run):
+    board, elsewhere = project / "data/board.yml", "https://board.example.org/"
+    board.write_text(board.read_text().replace(f"\nsite: {SITE}", f"\nsite: {elsewhere}"))
+
+    built = run("site")
+
+    assert built.returncode == 0, built.stdout + built.stderr
+    page = (project / "site/bulletins/index.html").read_text()
+    assert f'<link rel="canonical" href="{elsewhere}bulletins/">' in page
