@@ -6,7 +6,6 @@ from datetime import date
 from functools import cache
 
 from publishing.identifiers.ages_in_passing import ages_in_passing
-from publishing.identifiers.days_in_words import days_in_words
 from publishing.identifiers.known import Known
 from publishing.identifiers.rule import Found
 from publishing.identifiers.seen import View
@@ -61,7 +60,6 @@ def days(view: View, known: Known) -> Iterator[Found]:
         before = view.text[max(0, found.start() - 90) : found.start()]
         if day and day not in own and not IN_LAW.search(before):
             yield Found(*found.span())
-    yield from days_in_words(view)
 
 
 FIELD_DAY = re.compile(

@@ -2,6 +2,7 @@
 
 from publishing.identifiers.cases import case_numbers
 from publishing.identifiers.days import ages, birth_years, births, days
+from publishing.identifiers.days_in_words import days_in_words
 from publishing.identifiers.hinted import hints
 from publishing.identifiers.homes import addresses, outcodes, postcodes, streets
 from publishing.identifiers.people import full_names, named, titled
@@ -57,6 +58,8 @@ RULES: tuple[Rule, ...] = (
          "a number stands here in words or in pieces, and together they may be somebody's. Delete it."),
     Rule("exact-date", days, ASK, None,
          "an exact day can be looked up in the news. Write the season, the month, or 'three weeks later'."),
+    Rule("exact-date", days_in_words, ASK, None,
+         "an exact day, in words or as a camera writes it, can be looked up in the news. Write the season, the month, or 'three weeks later'.", WORDS),
     Rule("exact-age", ages, ASK, None,
          "an exact age helps to find a child. Write a band: a baby, of primary school age, in her early teens.", WORDS, secret=False),
     Rule("year-of-birth", birth_years, REMIND, None,

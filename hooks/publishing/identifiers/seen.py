@@ -50,6 +50,12 @@ class View:
             at += len(stands_for)
         self.text = "".join([*pieces, source[end:]]) if pieces else source
 
+    @cached_property
+    def small(self) -> str:
+        """The same text in small letters, in which expressions look twice as fast; places stay where they were."""
+        low = self.text.lower()
+        return low if len(low) == len(self.text) else self.text
+
     def origin(self, offset: int) -> int:
         """Where in the source a character of the view was written."""
         piece = bisect_right(self.starts, offset) - 1

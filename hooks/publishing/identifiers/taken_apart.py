@@ -18,14 +18,12 @@ A_YEAR = re.compile(r"(?:19|20)\d\d$")
 ALOUD = re.compile(
     rf"\b{SPOKEN}(?:[ ,-]{{1,2}}(?:and )?{SPOKEN}){{{FEWEST_WORDS},30}}\b"
     r"|\d{1,6} (?:stroke|slash|dash|hyphen|oblique) \d{1,7}\b",
-    re.IGNORECASE,
 )
 CALLED_SO = re.compile(
     rf"\b(?:NHS|CHI|NI|National Insurance|UPN|[Pp]upil|[Pp]assport|[Ll]icence|[Pp]ost ?code|[Pp]hone|[Tt]elephone|[Mm]obile|[Cc]rime|[Cc]ase|[Hh]ospital)(?: (?:number|no\.?|code|ref))?(?: \([\w ]{1, 20}\))? ?(?:is|was|:|=|,)(?=[^.\n]{{0,30}}(?:\d\d|\b[A-Z] [A-Z]\b|\b{SPOKEN} {SPOKEN}\b))[^.\n]{{1,40}}"
 )
 END_OF_ONE = re.compile(
-    r"\b(?:number|mobile|phone|plate|registration|code|account)\b[^.\n]{0,12} (?:ends|ended|ending|finish\w+|begins|began|beginning|starts|started|starting) (?:in|with) ",
-    re.IGNORECASE,
+    r"\b(?:number|mobile|phone|plate|registration|code|account)\b[^.\n]{0,12} (?:ends|ended|ending|finish\w+|begins|began|beginning|starts|started|starting) (?:in|with) "
 )
 
 
@@ -38,8 +36,8 @@ def numbers_in_parts(view: View, known: Known) -> Iterator[Found]:
         digits = "".join(part for part in found.groups() if part)
         if len(digits) in (10, 11) and digits[1] in "12378" and not known.number(digits):
             yield Found(*found.span())
-    for pattern in (ALOUD, END_OF_ONE, CALLED_SO):
-        for found in pattern.finditer(view.text):
+    for pattern, text in ((ALOUD, view.small), (END_OF_ONE, view.small), (CALLED_SO, view.text)):
+        for found in pattern.finditer(text):
             if not any(known.number(number) for number in re.findall(r"\d[\d ]{1,14}\d", found[0])):
                 yield Found(*found.span())
 
