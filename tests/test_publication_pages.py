@@ -36,6 +36,7 @@ PAGES = {
         "anonymised: {by: Business manager, date: 2015-12-01, method: Read by two people.}\napproved: {by: Independent Chair, date: 2015-12-02}\n",
         SEVEN,
     ),
+    "about/new": ("", "A part"),
 }
 
 
@@ -103,7 +104,7 @@ LISTS = {
         "Words about learning, new",
         "Updated 2 March 2016",
         "Serious case review. Published 6 January 2016",
-        "Other pages on this",
+        "Words about about, new What it says.",
     ],
     "publications": ["Words about fact-sheets, new Fact sheet, 5 January"],
     "case-reviews": ["Words about case-reviews, new", "there were 2 reviews in progress"],

@@ -13,6 +13,7 @@ from publishing.closed_lists import audience_problems, choice_problems, list_pro
 from publishing.contacts import contact_problems
 from publishing.data_files import DATA_FILES
 from publishing.facts import almost_fact_problems, fact_problems
+from publishing.finding.series import series_problems
 from publishing.finding.themes import theme_page_problems
 from publishing.identifiers import Known, identifiers_in, privacy_problems
 from publishing.kinds.case_review import CaseReview, case_review_problems, pseudonym_problems
@@ -85,6 +86,7 @@ def judge(site: Site) -> Iterator[Problem]:
             yield from ask(page, site)
     yield from _pseudonym_problems(site)
     yield from title_problems(site)
+    yield from series_problems(site)
     yield from picture_problems(site)
     yield from attachment_problems(site)
     for path, body in site.bodies.items():
