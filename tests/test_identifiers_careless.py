@@ -32,6 +32,7 @@ def test_what_a_busy_hand_writes_is_asked_about(line: str) -> None:
     "words",
     [
         pytest.param("The pre-birth assessment began late in the pregnancy.", id="birth-after-the-page-s-own-day"),
+        pytest.param("Birth is a time of joy.", id="birth-beside-the-page-s-own-day"),
         pytest.param("A child under the age of two cannot say it.", id="a-band-of-age"),
         pytest.param("In year 2 of the plan the board looked again.", id="a-year-of-a-plan"),
         pytest.param("The forms were left in reception, where they stayed.", id="a-desk"),

@@ -16,8 +16,7 @@ FAMILY = re.compile(
     rf"|{COUNT}\s(?:older|younger|elder|little|big|maternal|paternal|half)[ -]{SIBLINGS}"
     rf"|(?:a|the|her|his)\s(?:eldest|oldest|youngest|middle)\s(?:child|daughter|son|sister|brother|sibling)"
     rf"|(?:a\s|identical\s|non-identical\s|conjoined\s|surviving\s|her\s|his\s|the\s)(?:twins?|triplets?)\b|twin\s(?:brother|sister|girls|boys)"
-    rf"|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\sof\s(?:her|his|their|the)\s(?:mother\'s\s)?(?:{COUNT}|[a-z]+teen)\s(?:sons|daughters|boys|girls|children|babies)|the\s(?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\s(?:child|baby|son|daughter|pregnancy)|(?:mother|father|parents|couple|family|she|he|they)\s(?:had|has|have)\s(?:{COUNT}|[a-z]+teen)\s(?:\w+\s)?(?:children|sons|daughters|babies|siblings|kids|brothers|sisters)|(?:{COUNT}|[a-z]+teen)\schildren\s(?:in|at|of)\s(?:the|this|her|his|their)\s(?:house|home|family|household)|sibling\sgroup\sof|triplets|quads|quadruplets|(?:eldest|oldest|youngest)\sof\s(?:the|a)\s\w+|all\s{COUNT}\sof\s(?:her|his|their)|(?:children|kids|sons|daughters|babies)\sby\s(?:{COUNT})\s(?:fathers|dads|men|partners)|parents\s(?:are|were)\scousins|(?:father|mother|dad)\s(?:are|were)\s(?:\w+\s)?(?:cousins|related)|only\s(?:girl|boy|son|daughter|brother|sister)|first\scousins|(?:uncle|aunt|cousin|brother|sister|grandfather|grandmother)\s(?:was|is)\salso\s(?:her|his|their|the)|consanguin\w+|adopted\sfrom|surrogate|sperm\sdonor|IVF|only\schild\b(?!\s(?:protection|in\sneed))|first-?born|great-(?:grand|aunt|uncle)\w*|adoptive\stwin|mother\sof\s{COUNT}|father\sof\s{COUNT}|family\sof\s{COUNT})\b",
-    re.IGNORECASE,
+    rf"|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\sof\s(?:her|his|their|the)\s(?:mother\'s\s)?(?:{COUNT}|[a-z]+teen)\s(?:sons|daughters|boys|girls|children|babies)|the\s(?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\s(?:child|baby|son|daughter|pregnancy)|(?:mother|father|parents|couple|family|she|he|they)\s(?:had|has|have)\s(?:{COUNT}|[a-z]+teen)\s(?:\w+\s)?(?:children|sons|daughters|babies|siblings|kids|brothers|sisters)|(?:{COUNT}|[a-z]+teen)\schildren\s(?:in|at|of)\s(?:the|this|her|his|their)\s(?:house|home|family|household)|sibling\sgroup\sof|triplets|quads|quadruplets|(?:eldest|oldest|youngest)\sof\s(?:the|a)\s\w+|all\s{COUNT}\sof\s(?:her|his|their)|(?:children|kids|sons|daughters|babies)\sby\s(?:{COUNT})\s(?:fathers|dads|men|partners)|parents\s(?:are|were)\scousins|(?:father|mother|dad)\s(?:are|were)\s(?:\w+\s)?(?:cousins|related)|only\s(?:girl|boy|son|daughter|brother|sister)|first\scousins|(?:uncle|aunt|cousin|brother|sister|grandfather|grandmother)\s(?:was|is)\salso\s(?:her|his|their|the)|consanguin\w+|adopted\sfrom|surrogate|sperm\sdonor|ivf|only\schild\b(?!\s(?:protection|in\sneed))|first-?born|great-(?:grand|aunt|uncle)\w*|adoptive\stwin|mother\sof\s{COUNT}|father\sof\s{COUNT}|family\sof\s{COUNT})\b",
 )
 PEOPLES = (
     "Afghan|Albanian|Algerian|Angolan|Bangladeshi|Bengali|Brazilian|Bulgarian|Cantonese|Chechen|Chinese|Congolese|Czech|Dari|Egyptian|Eritrean|Estonian|Ethiopian|"
@@ -75,7 +74,7 @@ DETAIL = re.compile(
 
 def families(view: View, known: Known) -> Iterator[Found]:
     """How many sisters and brothers, and which of them."""
-    return (Found(*found.span()) for found in FAMILY.finditer(view.text))
+    return (Found(*found.span()) for found in FAMILY.finditer(view.small))
 
 
 def traits(view: View, known: Known) -> Iterator[Found]:
