@@ -90,6 +90,20 @@ def test_an_address_with_a_choice_that_is_not_there_shows_everything(sit_down):
     assert shown(page).count() == everything(page)
 
 
+def test_a_choice_that_is_not_there_leaves_all_chosen_and_not_an_empty_box(sit_down):
+    page = sit_down().go(f"{PUBLICATIONS}?kind=nonsense")
+
+    assert page.eval_on_selector("#filter--kind", "box => box.selectedOptions[0]?.textContent") == "All"
+
+
+def test_a_theme_is_not_taken_for_another_whose_name_begins_the_same(sit_down):
+    page = sit_down().go(PUBLICATIONS)
+    page.evaluate(f"document.querySelector('{ITEMS}').dataset.of = 'bulletin|neglected|public'")
+    page.select_option("#filter--theme", "neglect")
+
+    assert page.locator(ITEMS).first.is_hidden()
+
+
 def test_when_nothing_is_left_that_is_said_and_everything_is_one_press_away(sit_down):
     page = sit_down().go(f"{PUBLICATIONS}?kind=case_review&year=2017")
 
