@@ -88,3 +88,13 @@ def test_what_is_lost_would_be_seen(sit_down, harm, complaint):
     page.evaluate(f"() => {{ const h1 = document.querySelector('h1'); {harm}; }}")
 
     assert any(complaint in sentence for sentence in ask(page, "layout"))
+
+
+def test_a_title_of_one_very_long_word_makes_no_page_wider_than_a_telephone(sit_down):
+    page = sit_down(Reader(320, 640)).go("/fact-sheets/neglect/")
+
+    page.evaluate(
+        "document.querySelectorAll('h1, .trail [aria-current]').forEach(at => at.textContent = 'Llanfair'.repeat(12))"
+    )
+
+    assert page.evaluate("document.documentElement.scrollWidth") == 320
