@@ -312,3 +312,25 @@ def test_a_finished_site_can_be_verified_where_nothing_says_its_address(project,
     verified = run("verify", str(site_folder))
 
     assert (verified.returncode, verified.stderr.count("Traceback")) == (0, 0), verified.stdout
+
+
+def test_what_only_reminds_does_not_keep_a_finished_site_back(project, run):
+    (project / "docs/about/gone.md").write_text(
+        "---\ntitle: Gone\nsummary: Words.\npublished: 2026-11-21\naudiences: [public]\n"
+        "retain_until: 2026-11-30\nafterwards: It was kept for a week.\n---\n\nWords.\n"
+    )
+    section = project / "overrides/section.html"
+    section.write_text(section.read_text().replace("{{ page_list(below, brief=below | length > 100) }}", ""))
+    names = project / "overrides/a_to_z.html"
+    names.write_text('{% extends "main.html" %}')
+    audience = project / "overrides/audience.html"
+    audience.write_text('{% extends "main.html" %}')
+    (project / "docs/alone").mkdir()
+    (project / "docs/alone/index.md").write_text(
+        "---\ntitle: Alone\nsummary: Words.\npublished: 2017-01-01\naudiences: [public]\n---\n\nWords.\n"
+    )
+
+    made = run("site", env={"PUBLISH_NOW": "2026-12-02"})
+
+    assert made.returncode == 0, made.stdout
+    assert "alone/index.html:1:1: no way leads from the home page to this one." in made.stdout

@@ -2,7 +2,8 @@
 
 import pytest
 
-from tests.test_verify import POLICY, complaints, page, site, write
+from publishing.verifying import verify
+from tests.test_verify import ADDRESS, POLICY, complaints, page, site, write
 
 __all__ = ["site"]
 LOST = "{}:1:1: no way leads from the home page to this one. Link to it from a page that is found."
@@ -35,6 +36,15 @@ def test_nobody_is_led_to_a_tombstone(site):
     write(site, "gone/index.html", page("Gone", top="../", head=TOMBSTONE))
 
     assert complaints(site) == []
+
+
+def test_a_page_that_perhaps_only_a_tombstone_led_to_is_a_reminder(site):
+    write(site, "gone/index.html", page("Gone", top="../", head=TOMBSTONE))
+    write(site, "lost/index.html", page("Lost", '<a href="..">Home</a>', top="../"))
+
+    [problem] = verify(site, ADDRESS)[1]
+
+    assert (problem.place.path, problem.stops) == ("lost/index.html", False)
 
 
 def test_a_site_without_a_home_page_is_stopped(site):

@@ -12,6 +12,7 @@ from publishing.commands.aside import AnotherBuildError, room_beside
 from publishing.commands.saying import counted, problems_in, say
 from publishing.commands.stages import Stage
 from publishing.commands.verify import verified
+from publishing.problems import report
 from publishing.swapping import swap
 
 REFUSED = "refused"  # to look at; the next build sweeps it away
@@ -36,9 +37,11 @@ def _make(root: Path, served: Path, room: Path, build: Sequence[str]) -> int:
     if code:
         return _refused(written or f"the build ended with {code}", as_it_was)
     pages, problems = verified(root, new)
-    if problems:
+    if any(problem.stops for problem in problems):
         new.rename(room.with_name(REFUSED))
         return say(problems, f"The pages that were refused are in .building/{REFUSED}/; {as_it_was}")
+    if problems:
+        print(report(problems))
     if reason := swap(new, served):
         print(f"The new site took its place in two steps, because this disk cannot do it in one: {reason}.")
     if reminders := REMINDERS.search(written):

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from urllib.parse import urlsplit
 
-from publishing.problems import Place, Problem
+from publishing.problems import Level, Place, Problem
 from publishing.verifying.addresses import NOT_FOUND_PAGE, file_for, within_site
 from publishing.verifying.finished import Finished
 
@@ -16,8 +16,11 @@ def reach_problems(pages: Iterable[Finished], address: str) -> Iterator[Problem]
     if HOME not in by_path:
         yield Problem(Place(HOME), "the site has no home page, from which every other page is found.")
         return
+    # What is taken down takes its links with it, and passing time never stops a site.
+    level = Level.STOP if all(page.is_to_be_found for page in by_path.values()) else Level.REMIND
     for path in sorted(_never_reached(by_path, address)):
-        yield Problem(Place(path), "no way leads from the home page to this one. Link to it from a page that is found.")
+        lost = "no way leads from the home page to this one. Link to it from a page that is found."
+        yield Problem(Place(path), lost, level)
 
 
 def _never_reached(by_path: dict[str, Finished], address: str) -> set[str]:
