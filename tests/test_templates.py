@@ -4,11 +4,13 @@ from dataclasses import replace
 
 import pytest
 
+from publishing.checking import check
 from publishing.clock import from_text
 from publishing.page import Page
 from publishing.reading import read_site
 from publishing.site import Site
 from publishing.templates import template
+from tests.project import small_site
 
 NOW = "2026-12-01T09:30"
 GONE = "retain_until: 2026-11-30\nafterwards: It was kept for some years.\n"
@@ -67,3 +69,32 @@ def test_a_preview_shows_what_is_to_come_and_not_what_is_gone(project, more, sho
     page: Page = site.by_uri["about/people.md"]
 
     assert (site.is_shown(page), replace(site, previewing=True).is_shown(page)) == (False, shown)
+
+
+@pytest.mark.parametrize(
+    ("uri", "more", "said"),
+    [
+        pytest.param("bulletins/one.md", "issue: 1\nto_do: Read it.\n", "has a look of its own", id="a-bulletin"),
+        pytest.param("bulletins/index.md", "", "has a look of its own", id="the-index-of-a-kind"),
+        pytest.param("themes/neglect.md", "", "has a look of its own", id="a-theme"),
+        pytest.param("other.md", "", "docs/about/names.md shows the a to z already", id="a-second-page"),
+    ],
+)
+def test_what_a_page_shows_does_not_take_away_its_look(tmp_path, uri, more, said):
+    root = small_site(tmp_path)
+    for name, fields in (("about/names.md", ""), (uri, more)):
+        path = root / "docs" / name
+        path.parent.mkdir(exist_ok=True)
+        path.write_text(
+            f"---\ntitle: Page {name}\nsummary: S.\npublished: 2018-01-24\naudiences: [public]\nshows: a to z\n{fields}---\n\n## A\n\nWords.\n"
+        )
+
+    _, problems = check(root, from_text("2026-12-01"))
+
+    told = [
+        problem.sentence
+        for problem in problems
+        if problem.place.path == f"docs/{uri}" and "theme '" not in problem.sentence
+    ]
+    assert len(told) == 1
+    assert said in told[0]

@@ -29,6 +29,7 @@ from publishing.reading import Progress, read_site
 from publishing.shapes import length_problems, shape_problems
 from publishing.site import Site
 from publishing.starting.unfinished import guidance_problems, name_problems
+from publishing.templates import shows_problems
 from publishing.titles import title_problems
 from publishing.writing import BODY_RULES
 from publishing.writing.body import Body
@@ -86,6 +87,8 @@ def judge(site: Site) -> Iterator[Problem]:
             yield from ask(page, site)
     yield from _pseudonym_problems(site)
     yield from title_problems(site)
+    if "audiences" in site.data:
+        yield from shows_problems(site)
     yield from series_problems(site)
     yield from picture_problems(site)
     yield from attachment_problems(site)

@@ -1,10 +1,14 @@
 """Which template shows a page: by its state, by what it says it shows, and by where it lives."""
 
+from collections.abc import Iterator
+
 from publishing.finding.publications import index_of
 from publishing.finding.themes import theme_of
 from publishing.finding.whereabouts import HOME, audience_of
+from publishing.kinds import PAGE
 from publishing.life.states import State
 from publishing.page import Page
+from publishing.problems import Problem
 from publishing.site import Site
 
 SHOWING = {
@@ -31,3 +35,23 @@ def template(site: Site, page: Page) -> str:
     if kind := index_of(page):
         return kind.index
     return "section.html" if page.is_index else page.kind.template
+
+
+def shows_problems(site: Site) -> Iterator[Problem]:
+    """What a page shows has one page, and that is a page for it: no publication, list or audience loses its own look."""
+    first: dict[str, str] = {}
+    hidden = [page for page in site.pages if not site.is_shown(page)]
+    for page in [*sorted(site.public, key=lambda page: page.path), *hidden]:
+        shows = page.fields.shows
+        if not shows:
+            continue
+        place = page.fields.place("shows")
+        if page.kind is not PAGE or index_of(page) or theme_of(page) or audience_of(site, page) or page.uri == HOME:
+            yield Problem(
+                place,
+                "a page of this folder has a look of its own, which shows: would take away. Delete this line, or put it on a page that is only for that.",
+            )
+        elif shows in first:
+            yield Problem(place, f"{first[shows]} shows the {shows} already. Delete this line.")
+        elif site.is_shown(page):
+            first[shows] = page.path
