@@ -48,7 +48,7 @@ def test_a_file_that_no_page_names_is_a_mistake_that_says_which_page_stands_near
     (small / "docs/training-held.csv").write_bytes(TABLE)
 
     assert said(small, "docs/training-held.csv") == [
-        "docs/training-held.csv:1:1: no page names this file. Name it under attachments: at the top of docs/training.md, or delete it."
+        "docs/training-held.csv:1:1: no page names this file. At the top of its page, perhaps docs/training.md, write attachments: and under it, each on a line of its own, '  - file: training-held.csv' and '    title: ' with what the link should say; or delete the file."
     ]
 
 

@@ -72,11 +72,11 @@ def test_a_pipe_is_refused_before_anyone_waits_for_it(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("path", "said"),
     [
-        pytest.param("docs/My Page.md", "single hyphens: my-page", id="spaces-and-capitals"),
+        pytest.param("docs/My Page.md", "single hyphens: my-page.md", id="spaces-and-capitals"),
         pytest.param("docs/café.md", "single hyphens: cafe", id="an-accent"),
         pytest.param("docs/a_b.md", "single hyphens: a-b", id="an-underscore"),
         pytest.param("docs/a--b.md", "single hyphens: a-b", id="two-hyphens"),
-        pytest.param("docs/page.md.md", "single hyphens: page ", id="a-hidden-ending"),
+        pytest.param("docs/page.md.md", "single hyphens: page.md ", id="a-hidden-ending"),
         pytest.param("docs/v1.2.md", "single hyphens: v1-2", id="a-dot"),
         pytest.param("docs/日本.md", "single hyphens: page", id="no-latin-letter"),
         pytest.param("docs/A/x.md", "'A' is not a name", id="a-folder"),
@@ -86,7 +86,7 @@ def test_a_pipe_is_refused_before_anyone_waits_for_it(tmp_path: Path) -> None:
         pytest.param("docs/lpt1.md", "Windows keeps for itself", id="lpt1"),
         pytest.param("docs/x.html", "cannot be published", id="html"),
         pytest.param("docs/x.svg", "cannot be published", id="svg"),
-        pytest.param("docs/x.MD", "cannot be published", id="a-loud-ending"),
+        pytest.param("docs/x.MD", "small letters: x.md", id="a-loud-ending"),
         pytest.param("docs/x.doc", "cannot be published", id="word"),
         pytest.param("data/board.yaml", "kinds of file here are: .yml", id="yaml"),
         pytest.param("docs/x.exe", "cannot be published", id="a-program"),

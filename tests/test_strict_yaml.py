@@ -65,7 +65,7 @@ def test_a_place_is_where_it_was_written(text: str, path: tuple[str | int, ...],
 @pytest.mark.parametrize(
     ("text", "place", "said"),
     [
-        pytest.param("a: &b c", "1:4", "anchor", id="anchor"),
+        pytest.param("a: &b c", "1:4", "a meaning of its own", id="anchor"),
         pytest.param("a: [*b]", "1:5", "anchor or alias", id="alias-in-brackets"),
         pytest.param("a: [&b c]", "1:5", "anchor or alias", id="anchor-in-brackets"),
         pytest.param("a: {b: !!int 3}", "1:8", "tag", id="tag-in-brackets"),

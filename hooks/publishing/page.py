@@ -8,7 +8,7 @@ from publishing.front_door.front_matter import split
 from publishing.front_door.lost_fields import fallen_problems, swallowed_problems
 from publishing.front_door.schema import names_of_fields, read_facts
 from publishing.front_door.strict_yaml import read
-from publishing.kinds import Kind, PageFields, kind_of
+from publishing.kinds import Kind, PageFields, fields_of_other_kinds, kind_of
 from publishing.life.states import State, state_of
 from publishing.problems import Place, Problem
 from publishing.writing.body import Body
@@ -81,6 +81,6 @@ def read_page(text: str, path: str) -> tuple[Page | None, Body, list[Problem]]:
         told = {problem.place.line for problem in unreadable}
         lost += swallowed_problems(halves.fields, places, names_of_fields(kind), told, remarks=True)
     places.start = Place(path, halves.opening)
-    fields, mistakes = read_facts(kind, value, places)
+    fields, mistakes = read_facts(kind, value, places, fields_of_other_kinds(path))
     page = Page(path, fields, halves.body) if fields else None
     return page, halves.body, [*halves.problems, *unreadable, *mistakes, *lost]

@@ -1,6 +1,7 @@
 """Two pages are never called the same, in a list of results or a row of tabs."""
 
 from collections.abc import Iterator
+from datetime import date
 
 from publishing.front_door.showing import shown
 from publishing.page import Page
@@ -16,7 +17,7 @@ def title_problems(site: Site) -> Iterator[Problem]:
         yield from _other_name_problems(page)
     first = {same_title(OF_THE_SITE): "the page that says so"}
     hidden = [page for page in site.pages if not site.is_shown(page)]
-    for page in [*sorted(site.public, key=lambda page: page.path), *hidden]:
+    for page in [*sorted(site.public, key=_oldest_first), *hidden]:
         before = first.get(same_title(page.fields.title))
         if before:
             yield Problem(
@@ -37,6 +38,11 @@ def _other_name_problems(page: Page) -> Iterator[Problem]:
                 f"the other name {shown(name)} is {before}. Delete it: other names are what people look for instead of the title.",
             )
         seen.setdefault(same_title(name), "here a second time")
+
+
+def _oldest_first(page: Page) -> tuple[date, str]:
+    """The writer of the newer page is the one who can still choose."""
+    return page.fields.published, page.path
 
 
 def same_title(title: str) -> str:

@@ -38,7 +38,9 @@ def attachment_problems(site: Site) -> Iterator[Problem]:
         if page.fields.attachments:
             yield from _page_problems(page, {path for path, _ in named}, site)
     yield from _shared_problems(named, site)
-    yield from _forgotten_problems(site.attachments.keys() - {path for path, _ in named}, site)
+    missing = {path for path, _ in named} - site.attachments.keys()
+    forgotten = site.attachments.keys() - {path for path, _ in named}
+    yield from _forgotten_problems({path for path in forgotten if not nearest(path, missing)}, site)
 
 
 def _page_problems(page: Page, named: set[str], site: Site) -> Iterator[Problem]:
@@ -134,7 +136,11 @@ def _forgotten_problems(paths: set[str], site: Site) -> Iterator[Problem]:
         folder = posixpath.dirname(path)
         if folder in unread:
             continue
-        beside = [page.path for page in site.public if posixpath.dirname(page.path) == folder]
-        best = nearest(path, beside) or next(iter(sorted(beside)), None)
-        where = f"at the top of {best}" if best else "at the top of a page in its folder"
-        yield Problem(Place(path), f"no page names this file. Name it under attachments: {where}, or delete it.")
+        beside = {page.path: page for page in site.public if posixpath.dirname(page.path) == folder}
+        newest = max(beside, key=lambda path: (beside[path].fields.published, path), default=None)
+        best = nearest(path, beside) or newest
+        where = f"At the top of its page, perhaps {best}," if best else "At the top of a page in its folder"
+        yield Problem(
+            Place(path),
+            f"no page names this file. {where} write attachments: and under it, each on a line of its own, '  - file: {posixpath.basename(path)}' and '    title: ' with what the link should say; or delete the file.",
+        )

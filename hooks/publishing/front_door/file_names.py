@@ -36,17 +36,27 @@ def _bad_name(path: str) -> Iterator[Problem]:
     if _left_by_a_computer(name):
         yield Problem(Place(path), "this is a file that a computer left here by itself. Delete it.")
     elif ending is None:
-        yield Problem(
-            Place(path),
-            f"a file called {shown(name)} cannot be published. The kinds of file here are: {', '.join(endings)}.",
-        )
+        yield Problem(Place(path), f"a file called {shown(name)} cannot be published. {_better_ending(name, endings)}")
     else:
-        for part in rest.removesuffix(ending).split("/"):
+        *folders, last = rest.removesuffix(ending).split("/")
+        for part in folders:
             yield from _bad_part(path, part)
+        yield from _bad_part(path, last, ending)
         if len(path) > LONGEST_PATH:
             yield Problem(
                 Place(path), f"the path has {len(path)} characters, and {LONGEST_PATH} is the most. Shorten the names."
             )
+
+
+def _better_ending(name: str, endings: tuple[str, ...]) -> str:
+    """The same name as it would be right, where that can be told: an ending in capitals, and words without one."""
+    start, dot, written = name.rpartition(".")
+    if f".{written.lower()}" in endings and start:
+        return f"Write its ending in small letters: {_better(start)}.{written.lower()}"
+    page = ".md" if ".md" in endings else ".yml"
+    if not dot or written.lower() in ("txt", "markdown"):
+        return f"If it is {'a page' if page == '.md' else 'a file of facts'}, its name ends in {page}: {_better(start or name)}{page}"
+    return f"The kinds of file here are: {', '.join(endings)}."
 
 
 def _left_by_a_computer(name: str) -> bool:
@@ -57,14 +67,14 @@ def _left_by_a_computer(name: str) -> bool:
     )
 
 
-def _bad_part(path: str, part: str) -> Iterator[Problem]:
+def _bad_part(path: str, part: str, ending: str = "") -> Iterator[Problem]:
     """A part is the name of a folder, or of the file without its ending."""
     if part.split(".")[0].lower() in WINDOWS_NAMES:
         yield Problem(Place(path), f"{shown(part)} is a name that Windows keeps for itself. Choose another.")
     elif not GOOD_NAME.fullmatch(part):
         yield Problem(
             Place(path),
-            f"{shown(part)} is not a name that works everywhere. Use small letters, digits and single hyphens: {_better(part)}",
+            f"{shown(part)} is not a name that works everywhere. Use small letters, digits and single hyphens: {_better(part)}{ending}",
         )
 
 

@@ -5,6 +5,7 @@ from datetime import date, datetime
 from typing import Any
 
 from publishing.clock import LONDON, is_once
+from publishing.front_door.as_people_write import day_meant, minute_meant
 from publishing.front_door.showing import shown
 from publishing.front_door.wording import mistake
 
@@ -20,7 +21,8 @@ def a_day(written: Any) -> date:
     if not text:
         raise mistake(f"is empty. {WRITE_A_DAY}")
     if not (found := re.fullmatch(r"(\d{4})-(\d\d)-(\d\d)", text, re.ASCII)):
-        raise mistake(f"{shown(text)} is not a date. {WRITE_A_DAY}")
+        meant = day_meant(text)
+        raise mistake(f"{shown(text)} is not a date. {f'Write {meant}.' if meant else WRITE_A_DAY}")
     year, month, day = (int(part) for part in found.groups())
     if why := _no_such_day(year, month, day):
         raise mistake(f"{shown(text)} is not a date: {why}. {WRITE_A_DAY}")
@@ -43,7 +45,11 @@ def a_minute(written: Any) -> datetime:
     text = written.strip() if isinstance(written, str) else ""
     if not re.fullmatch(r"\d{4}-\d\d-\d\d \d\d:\d\d", text, re.ASCII):
         said = f"{shown(text)} is not" if text else "should be"
-        raise mistake(f"{said} a date and a time. Write it as 2018-01-24 09:30; it is London time.")
+        meant = minute_meant(text)
+        instead = (
+            f"Write {meant}" if meant else "Write it as year-month-day and hour:minute, for example 2018-01-24 09:30"
+        )
+        raise mistake(f"{said} a date and a time. {instead}; it is London time.")
     day = a_day(text[:10])
     hour, minute = int(text[11:13]), int(text[14:])
     if hour > 23 or minute > 59:

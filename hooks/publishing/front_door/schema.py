@@ -1,7 +1,8 @@
 """Closed schemas: what a file may say, and the sentence a person reads when it says something else."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
+from types import MappingProxyType
 from typing import Any, TypeVar
 
 from pydantic import BaseModel, ConfigDict, PrivateAttr, ValidationError
@@ -30,14 +31,19 @@ AnyFacts = TypeVar("AnyFacts", bound=Facts)
 MOST_SUGGESTIONS = 50
 
 
-def read_facts(kind: type[AnyFacts], value: Value | None, places: Places) -> tuple[AnyFacts | None, list[Problem]]:
+NOWHERE: Mapping[str, str] = MappingProxyType({})
+
+
+def read_facts(
+    kind: type[AnyFacts], value: Value | None, places: Places, elsewhere: Mapping[str, str] = NOWHERE
+) -> tuple[AnyFacts | None, list[Problem]]:
     """The facts, or everything that keeps them from being read; nothing more where there is no value."""
     if value is None:
         return None, []
     try:
         facts = kind.model_validate(value)
     except ValidationError as error:
-        return None, list(_problems(error.errors(include_url=False), kind, places))
+        return None, list(_problems(error.errors(include_url=False), kind, places, elsewhere))
     facts._places = places
     return facts, []
 
@@ -48,7 +54,9 @@ def names_of_fields(kind: type[Facts]) -> frozenset[str]:
     return frozenset(kind.model_fields).union(*inside)
 
 
-def _problems(details: list[ErrorDetails], kind: type[Facts], places: Places) -> Iterator[Problem]:
+def _problems(
+    details: list[ErrorDetails], kind: type[Facts], places: Places, elsewhere: Mapping[str, str]
+) -> Iterator[Problem]:
     """One mistake, one sentence: a field written as 'titel' is not told to be missing as well."""
     found = [(detail, _written_path(detail["loc"], places)) for detail in details]
     unknown = [path for detail, path in found if detail["type"] == "extra_forbidden"]
@@ -56,7 +64,7 @@ def _problems(details: list[ErrorDetails], kind: type[Facts], places: Places) ->
     misspelt = {(*path[:-1], name) for path, name in meant.items()}
     for path, name in meant.items():
         if name or places.of_key(*path).line not in places.slipped:
-            yield Problem(places.of_key(*path), _unknown(kind, path))
+            yield Problem(places.of_key(*path), _unknown(kind, path, elsewhere))
     if rest := unknown[MOST_SUGGESTIONS:]:
         yield Problem(
             places.of_key(*rest[0]),
@@ -108,21 +116,46 @@ def _what_to_write(name: str, field: FieldInfo) -> str:
 def _missing(detail: ErrorDetails, name: str, kind: type[Facts], path: Path) -> str:
     field = _model_at(kind, path).model_fields[str(path[-1])]
     if group := next(models_in(field.annotation), None):
-        wanted = [name for name, field in group.model_fields.items() if field.is_required()]
-        return f"{name} is missing. Add a line {path[-1]}: and under it, indented: {', '.join(wanted)}."
-    return f"{name} is missing. Add a line: {path[-1]}: {next(iter(field.examples or []), '…')}"
+        return f"{name} is missing. Add a line {path[-1]}: and {_under_it(group, '  ')}"
+    return f"{name} is missing. Add a line, for example: {path[-1]}: {next(iter(field.examples or []), '…')}"
 
 
-def _unknown(kind: type[Facts], path: Path) -> str:
+def _under_it(group: type[Facts], first: str, rest: str = "  ") -> str:
+    return f"under it, each on a line of its own, for example: {_lines(group, first, rest)}"
+
+
+def _lines(group: type[Facts], first: str, rest: str) -> str:
+    """A group as it is typed, with the spaces before its lines, as nobody guesses those."""
+    wanted = [(name, field.examples or ["…"]) for name, field in group.model_fields.items() if field.is_required()]
+    lines = [f"'{rest if at else first}{name}: {examples[0]}'" for at, (name, examples) in enumerate(wanted)]
+    return " and ".join(lines)
+
+
+def _unknown(kind: type[Facts], path: Path, elsewhere: Mapping[str, str]) -> str:
+    if len(path) == 1 and (folders := elsewhere.get(str(path[0]))):
+        return f"this page has no field called {shown(path[0])}: only pages in {folders} have it. Move the page there, or delete the field."
+    if " " in str(path[-1]).strip() and not nearest(str(path[-1]), _fields_at(kind, path)):
+        return f"there is no field called {shown(path[-1])}. If this line only says what to write, put a # and a space before it, or delete it."
     return f"there is no field called {shown(path[-1])}. {suggestion(str(path[-1]), _fields_at(kind, path))}"
 
 
 def _not_a_list(detail: ErrorDetails, name: str, kind: type[Facts], path: Path) -> str:
-    return f"{name} should be a list. Start each item on a line of its own with a hyphen and a space."
+    if group := _group_of(kind, path):
+        return f"{name} should be a list. Leave {path[-1]}: alone on its line, and write {_under_it(group, '  - ', '    ')}"
+    return f"{name} should be a list. Start each item on a line of its own with two spaces, a hyphen and a space."
 
 
 def _not_a_group(detail: ErrorDetails, name: str, kind: type[Facts], path: Path) -> str:
-    return f"{name} should be a group of fields, each on a line of its own as name: value."
+    if path and isinstance(path[-1], int):
+        return f"{name} should be a group of fields. Write, each on a line of its own, for example: {_lines(_model_at(kind, path), '  - ', '    ')}"
+    if group := _group_of(kind, path):
+        return f"{name} should be a group of fields. Leave {path[-1]}: alone on its line, and write {_under_it(group, '  ')}"
+    return f"{name} should be a group of fields, each on a line of its own: its name, a colon, a space and your words."
+
+
+def _group_of(kind: type[Facts], path: Path) -> type[Facts] | None:
+    field = _model_at(kind, path).model_fields.get(str(path[-1])) if path else None
+    return next(models_in(field.annotation), None) if field else None
 
 
 def _not_a_choice(detail: ErrorDetails, name: str, kind: type[Facts], path: Path) -> str:

@@ -15,7 +15,9 @@ NO_COLON = re.compile(r"(?P<name>[a-z_]+)(?: *[=;：] *| +|$)(?P<value>.*)")
 WRONG_SIGN = re.compile(r"(?P<start> +(?:- +)?)(?P<name>[a-z_]+)(?P<sign> ?[;=；：])[ ]*(?P<rest>\S.*)")
 FIELD_BEHIND_SPACES = re.compile(r" (?P<field>[a-z_]+:(?: .*)?)")
 NOT_A_NAME = ("", *"[]{}\"'-.&*!|>@`#?:,")
-QUOTED_OR_OPEN = re.compile(r"\"(?:[^\"\\]|\\.)*(?:\"|$)|'[^']*(?:'|$)")
+# Only where an item starts is a quote a quote: the apostrophe of the board's is a letter like any other.
+QUOTED_OR_OPEN = re.compile(r"(?P<start>^|[\[{,:])[ \t]*(?:\"(?:[^\"\\]|\\.)*(?:\"|$)|'[^']*(?:'|$))")
+BULLET = re.compile(r"[•●▪◦‣·][ \t]*(?P<words>\S.*)")
 BLOCK_TEXT = re.compile(r"[|>][0-9+-]{0,2}[ \t]*")
 
 
@@ -95,7 +97,7 @@ def _goes_on(line: str, indent: int) -> bool:
 
 
 def _brackets(text: str) -> int:
-    bare = QUOTED_OR_OPEN.sub("", text)
+    bare = QUOTED_OR_OPEN.sub(r"\g<start>", text)
     return sum(bare.count(sign) for sign in "[{") - sum(bare.count(sign) for sign in "]}")
 
 
@@ -133,12 +135,18 @@ def _name_slip(found: re.Match[str], line: str, value: str, is_list: bool) -> Sl
             f"'{match['name']}:' needs a normal space after the colon. Write '{match['name']}: …'.",
             f"{before}{match['name']}: {_as_meant(rest)}",
         )
+    if not found["hyphens"] and (bullet := BULLET.fullmatch(value)):
+        return Slip(
+            at,
+            f"'{value[0]}' does not start an item of a list here. Start the line with two spaces, a hyphen and a space.",
+            f"{found['indent']}- {_as_meant(bullet['words'])}",
+        )
     if before or is_list or value[:1] in NOT_A_NAME or COLON.search(value):
         return None
     match = NO_COLON.match(value)
     return Slip(
         at,
-        "this line has no colon followed by a space. Write it as name: value, for example owner: Board manager, or delete it.",
+        "this line has no colon followed by a space. A field is its name, a colon, a space and your words, as in owner: Board manager. If the line goes on from the one above, join the two. If it only says what to write, put a # and a space before it, or delete it.",
         f"{match['name']}: {_as_meant(match['value'])}" if match else "#",
     )
 

@@ -10,12 +10,12 @@ QUOTED = re.compile(r"\"(?:[^\"\\]|\\.)*\"|'(?:[^']|'')*'")
 COLON = re.compile(r":(?=[ \t]|$)")
 COMMENT = re.compile(r"(?<=[ \t])#")
 KEPT_BY_YAML = {
-    "@": "which YAML keeps for itself",
-    "`": "which YAML keeps for itself",
-    "%": "which YAML keeps for itself",
-    "&": "which starts a YAML anchor, and those are not allowed",
-    "*": "which starts a YAML alias, and those are not allowed",
-    "!": "which starts a YAML tag, and those are not allowed",
+    "@": "which has a meaning of its own here",
+    "`": "which has a meaning of its own here",
+    "%": "which has a meaning of its own here",
+    "&": "which has a meaning of its own here",
+    "*": "which has a meaning of its own here",
+    "!": "which has a meaning of its own here",
 }
 LONGEST_EXAMPLE = 110
 
@@ -42,7 +42,7 @@ def value_slip(value: str, before: str, label: str, is_value: bool) -> Slip | No
         straight = value.strip(CURLY + "\"'")
         return Slip(
             at,
-            f"curly quotes are not YAML's quotes. Use straight ones: {_example(label, straight)}",
+            f"curly quotes do not count as quotes here. Use straight ones: {_example(label, straight)}",
             before + quoted(straight),
         )
     if is_value and value[0] in "\"'":
@@ -85,7 +85,7 @@ def _why_it_cannot_start(value: str) -> str | None:
     if value[0] in "|>":
         return "which starts a text of several lines"
     if value[0] in "-?" and value[1:2] in ("", " ", "\t"):
-        return "which starts a list" if value[0] == "-" else "which YAML keeps for itself"
+        return "which starts a list" if value[0] == "-" else "which has a meaning of its own here"
     return KEPT_BY_YAML.get(value[0])
 
 

@@ -18,7 +18,7 @@ SENTENCES = (
     ("while scanning an alias", "this sign starts a YAML alias, which is not allowed. Put the text in quotes if the sign is meant."),
     ("did not find expected node content", "something is missing between two commas or brackets here. Write it, or delete the extra comma."),
     ("could not find expected ':'", "a name here has no colon after it. Write it as name: value."),
-    ("did not find expected key", "this line does not fit the ones above. Check its indentation, its quotes and its brackets."),
+    ("did not find expected key", "this line does not fit the ones above. Put as many spaces before it as the other lines of its group have, and check its quotes and its brackets."),
     ("mapping values are not allowed", "there is a colon where none can be. Put quotes around the whole value, or check the indentation."),
     ("did not find expected ',' or ']'", "a list in square brackets is not closed. Close it with ] and put commas between its items."),
     ("did not find expected ',' or '}'", "a group in curly brackets is not closed. Close it with } and put commas between its items."),

@@ -42,9 +42,18 @@ def _what_is_wrong(text: str, longest: int, lines: bool) -> str | None:
     return what_is_not_plain(text)
 
 
+YES_OR_NO = {
+    **dict.fromkeys(("yes", "y", "on", "1", "true"), "true"),
+    **dict.fromkeys(("no", "n", "off", "0", "false"), "false"),
+}
+
+
 def yes_or_no(written: Any) -> bool:
     if written not in ("true", "false"):
-        raise mistake(f"{shown(written)} should be true or false, in small letters.")
+        meant = YES_OR_NO.get(written.strip().casefold()) if isinstance(written, str) else None
+        raise mistake(
+            f"{shown(written)} should be true or false, in small letters.{f' Write {meant}.' if meant else ''}"
+        )
     return bool(written == "true")
 
 
@@ -82,7 +91,7 @@ def names(written: Any) -> Any:
 def groups(written: Any) -> Any:
     """A list whose items have fields of their own."""
     if not isinstance(written, list) or not written:
-        raise mistake("should be a list. Start each item on a line of its own with a hyphen and a space.")
+        raise PydanticCustomError("list_type", "should be a list")
     return written
 
 

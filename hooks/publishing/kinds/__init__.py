@@ -19,4 +19,14 @@ def kind_of(path: str) -> Kind:
     return next((kind for kind in PUBLICATIONS if uri.startswith(f"{kind.folder}/")), PAGE)
 
 
-__all__ = ["PAGE", "PUBLICATIONS", "Kind", "PageFields", "kind_of"]
+def fields_of_other_kinds(path: str) -> dict[str, str]:
+    """Each field that this page cannot have, and the folders whose pages have it."""
+    own = kind_of(path).fields.model_fields
+    folders: dict[str, list[str]] = {}
+    for kind in PUBLICATIONS:
+        for name in kind.fields.model_fields.keys() - own.keys():
+            folders.setdefault(name, []).append(f"docs/{kind.folder}/")
+    return {name: " or ".join(found) for name, found in folders.items()}
+
+
+__all__ = ["PAGE", "PUBLICATIONS", "Kind", "PageFields", "fields_of_other_kinds", "kind_of"]

@@ -37,6 +37,7 @@ def date_problems(page: Page, now: datetime) -> Iterator[Problem]:
             f"this page was due for review by {fields.review_by}. Read it again, then write a new date.",
             Level.REMIND,
         )
+    yield from _diary_problems(page)
     if page.uri == HOME:
         yield from _home_problems(page)
     yield from _embargo_problems(page, now)
@@ -49,6 +50,16 @@ def _home_problems(page: Page) -> Iterator[Problem]:
             yield Problem(
                 page.fields.place(name),
                 "the home page cannot be held back or taken away: every other page leads to it. Delete this line.",
+            )
+
+
+def _diary_problems(page: Page) -> Iterator[Problem]:
+    """A day to keep free was still to come when the page was published."""
+    for index, day in enumerate(getattr(page.fields, "diary", ())):
+        if day.date < page.fields.published:
+            yield Problem(
+                page.fields.place("diary", index, "date"),
+                f"the day {day.date} was over when this was published, {page.fields.published}, so nobody could keep it free. Correct one of the two, or tell of it in an article.",
             )
 
 

@@ -7,12 +7,13 @@ from publishing.problems import Place, Problem
 from publishing.starting.guidance import WRITE_HERE
 from publishing.writing.body import Body
 
+WORDS_LEFT = re.compile(r"^(?:#+ |- |\d+\. )?(?P<words>Write here)\b(?!:)", re.MULTILINE)
 LEFT = re.compile(rf"^(?P<mark>#+ |- )?(?P<guidance>{re.escape(WRITE_HERE)} .*)$", re.MULTILINE)
 
 
 def guidance_problems(body: Body) -> Iterator[Problem]:
     """Every line that says what to write has been written over."""
-    if WRITE_HERE not in body.prose:
+    if "Write here" not in body.prose:
         return
     for found in LEFT.finditer(body.prose):
         what = found["guidance"].removeprefix(WRITE_HERE).strip()
@@ -20,6 +21,11 @@ def guidance_problems(body: Body) -> Iterator[Problem]:
         yield Problem(
             body.place(found.start("guidance")),
             f"this only says what to write, and readers would see it. Write {instead}: {what}",
+        )
+    for found in WORDS_LEFT.finditer(body.prose):
+        yield Problem(
+            body.place(found.start("words")),
+            "the words 'Write here' were left in front of yours, and readers would see them. Delete these two words.",
         )
 
 

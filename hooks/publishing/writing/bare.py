@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from publishing.problems import Problem
+from publishing.writing.almost_links import APART, WRONG_WAY_ROUND
 from publishing.writing.linking import Links
 
 WEB = re.compile(r"(?<![\w@./-])(?P<start>https?://|https?:/(?=\w)|www\.)(?P<rest>[^\s<>\"'`|]+)", re.IGNORECASE)
@@ -17,7 +18,10 @@ def bare_problems(links: Links) -> Iterator[Problem]:
     if not ("://" in body.prose or "www." in body.prose.lower() or "@" in body.prose or "http" in body.prose):
         return
     around = links.text_around()
+    told = [found.span() for pattern in (APART, WRONG_WAY_ROUND) for found in pattern.finditer(body.marks)]
     for found in WEB.finditer(around) if "http" in around.lower() or "www." in around.lower() else ():
+        if any(start <= found.start() < end for start, end in told):
+            continue
         address = (found["start"] + found["rest"]).rstrip(ENDS_A_SENTENCE)
         whole = (
             address

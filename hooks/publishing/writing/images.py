@@ -57,6 +57,7 @@ def _wrong_file(target: str, body: Body, site: Site) -> str | None:
         return None
     if not target:
         return "this image has no file. Write the file's name between the round brackets."
-    if best := nearest(there, site.images):
+    names = {posixpath.basename(path): path for path in sorted(site.images)}
+    if best := names.get(nearest(posixpath.basename(there), names, 0.7) or ""):
         return f"there is no picture '{target[:80]}' here. The nearest is {posixpath.relpath(best, posixpath.dirname(body.path))}"
     return f"there is no picture '{target[:80]}' here. Put a .png or .jpg file into docs/ beside this page."
