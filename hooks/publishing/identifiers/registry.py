@@ -79,7 +79,7 @@ RULES: tuple[Rule, ...] = (
     Rule("name-in-other-words", hints, ASK, None,
          "a name is told in another way here: by its first letters, a pet name, or somebody's other name. Take it out, or write the pseudonym.", WORDS, secret=False),
     Rule("full-name", full_names, None, REMIND,
-         "this looks like a person's name. If the person holds an office and agreed, add the name to office_holders: in data/privacy.yml; if not, take it out.", WORDS),
+         "this looks like a person's name. A child's, or that of anyone through whom a child could be found, must go. If the person holds a public office, add the name to office_holders: in data/privacy.yml.", WORDS),
     Rule("explicit-detail", details, ASK, None,
          "this says more of what was done to a child than a lesson needs. Write it in general words.", WORDS, secret=False),
     Rule("press-or-court-link", press, ASK, None,
