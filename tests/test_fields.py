@@ -160,7 +160,9 @@ def test_a_field_is_read_as_it_was_meant(text: str, name: str, value: object) ->
         pytest.param("mailbox: jane@x", "is not an e-mail address", id="no-dot"),
         pytest.param("inner:\n  - id: A b\n    says: x", "2:9: id in the 1st of inner 'A b'", id="an-id"),
         pytest.param("inner:\n  - id: a", "says in the 1st of inner is missing", id="missing-inside"),
-        pytest.param("inner: x", "write under it, each on a line of its own, for example: '  - id: ", id="groups-in-a-word"),
+        pytest.param(
+            "inner: x", "write under it, each on a line of its own, for example: '  - id: ", id="groups-in-a-word"
+        ),
         pytest.param("one: x", "one should be a group of fields", id="a-word-for-a-group"),
         pytest.param("lien: x", "Did you mean 'line'?", id="near-miss"),
         pytest.param("Line: x", "Did you mean 'line'?", id="capital"),
