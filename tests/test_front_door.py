@@ -241,3 +241,13 @@ def test_two_doubts_of_a_page_are_both_settled_by_lines_under_acknowledge(root: 
     put(root, "docs/slip.md", with_owner(f"acknowledge:\n{lines}").replace("Text.", "Text. TODO"))
 
     assert stopping(root) == []
+
+
+@pytest.mark.parametrize("path", ["bulletins/2018-06.md", "case-reviews/fern.md", "news.md"])
+def test_a_page_beside_the_folder_of_pages_is_said_to_be_in_the_wrong_place(root, path):
+    (root / path).parent.mkdir(exist_ok=True)
+    (root / path).write_text("Words.\n")
+
+    [problem] = [problem for problem in check(root, NOW)[1] if problem.place.path == path]
+
+    assert problem.sentence == f"this page is outside docs/, so nobody would see it. Move it to docs/{path}."

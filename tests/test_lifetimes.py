@@ -159,6 +159,12 @@ def test_readers_are_led_past_the_pages_between_to_the_newest_they_may_see(root)
         pytest.param(
             {"a": "superseded_by: b.md", "b": "superseded_by: a.md"}, "leads back to this one", id="a-circle-of-two"
         ),
+        pytest.param(
+            {"a": "superseded_by: https://www.example.org/about/"},
+            "Write the page's file: about/index.md",
+            id="an-address",
+        ),
+        pytest.param({"a": "superseded_by: about"}, "Write the page's file: about/index.md", id="a-name-alone"),
         pytest.param({"a": "superseded_by: abuot/index.md"}, "Did you mean 'about/index.md'?", id="a-slip"),
     ],
 )

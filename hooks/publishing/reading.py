@@ -1,6 +1,6 @@
 """Everything under docs/ and data/ is read once, before anything is made of it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import datetime
 from pathlib import Path
 
@@ -17,6 +17,7 @@ from publishing.front_door.lost_fields import swallowed_problems
 from publishing.front_door.schema import names_of_fields, read_facts
 from publishing.front_door.source_text import MOST_BYTES, decode, too_large
 from publishing.front_door.strict_yaml import read
+from publishing.kinds import PUBLICATIONS
 from publishing.nearest import suggestion
 from publishing.page import read_page
 from publishing.problems import Place, Problem
@@ -40,7 +41,7 @@ def read_site(root: Path, now: datetime, progress: Progress | None = None) -> tu
                 problems += read_one(site, root, path)
             if progress:
                 progress(number, len(paths))
-    return site, [*problems, *_missing_files(root)]
+    return site, [*problems, *_missing_files(root), *_stray_problems(root)]
 
 
 def _missing_files(root: Path) -> list[Problem]:
@@ -51,6 +52,19 @@ def _missing_files(root: Path) -> list[Problem]:
         for path, why in wanted.items()
         if not (root / path).is_file()
     ]
+
+
+def _stray_problems(root: Path) -> Iterator[Problem]:
+    """A page that was saved beside docs/ would never be seen."""
+    for kind in PUBLICATIONS:
+        for path in sorted((root / kind.folder).glob("*.md")):
+            stray = path.relative_to(root).as_posix()
+            yield Problem(Place(stray), f"this page is outside docs/, so nobody would see it. Move it to docs/{stray}.")
+    for path in sorted(root.glob("*.md")):
+        if path.name == path.name.lower():  # the project's own pages are in capitals
+            yield Problem(
+                Place(path.name), f"this page is outside docs/, so nobody would see it. Move it to docs/{path.name}."
+            )
 
 
 def _read_facts(site: Site, root: Path, path: str) -> list[Problem]:

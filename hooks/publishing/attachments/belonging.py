@@ -6,9 +6,10 @@ from collections import Counter
 from collections.abc import Iterator
 
 from publishing.attachments.kinds import ENDINGS
+from publishing.finding.lost import no_page
 from publishing.front_door.showing import shown
 from publishing.kinds.every_page import Attachment
-from publishing.nearest import nearest, suggestion
+from publishing.nearest import nearest
 from publishing.page import Page
 from publishing.problems import Place, Problem
 from publishing.site import Site
@@ -106,9 +107,7 @@ def _same_in_words(page: Page, index: int, one: Attachment, site: Site) -> Itera
 
 def _page_in_words_problems(page: Page, uri: str, place: Place, site: Site) -> Iterator[Problem]:
     if uri not in site.uris:
-        stem = uri.strip("/").removeprefix("docs/").removesuffix(".md")
-        meant = next((found for found in (f"{stem}.md", f"{stem}/index.md") if found in site.public_uris), uri)
-        yield Problem(place, f"there is no page {shown(uri)} in docs/. {suggestion(meant, site.public_uris)}")
+        yield Problem(place, no_page(uri, site))
     elif (there := site.by_uri.get(uri)) and not public_in_time(there, page, site):
         yield Problem(place, f"{shown(uri)} cannot be read whenever this page can. Name a page that can.")
 

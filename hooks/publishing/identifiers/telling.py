@@ -47,7 +47,7 @@ BY_WHAT_THEY_DO = re.compile(
     re.IGNORECASE,
 )
 KNOWN_FOR = re.compile(
-    r"\bfirst (?:case|conviction|prosecution|trial|death|child|person|time)[^.\n]{0,20}\b(?:of its kind|in (?:the country|England|Britain|the UK|Europe))|\b(?:dubbed|nicknamed|known in the (?:press|media|papers)|headlines?|made (?:the )?(?:national )?news|media (?:interest|attention|coverage)|in the (?:news|papers|press|headlines|tabloids)|(?:film|programme|podcast|book|story|petition|vigil|fundraiser|fund|appeal) (?:about|for) (?:the|this|her|his) (?:case|child|family|death|trial|girl|boy|baby)|search(?:es|ing)? for the (?:name|case)|front page|#justicefor\w+|televised|documentary)\b",
+    r"\bfirst (?:case|conviction|prosecution|trial|death|child|person|time)[^.\n]{0,20}\b(?:of its kind|in (?:the country|England|Britain|the UK|Europe))|\b(?:dubbed|nicknamed|known in the (?:press|media|papers)|headlines?|made (?:the )?(?:national )?news|media (?:interest|attention|coverage)|in the (?:news|papers|press|headlines|tabloids)|(?:film|programme|podcast|book|story|petition|vigil|fundraiser|fund|appeal) (?:about|for) (?:the|this|her|his) (?:case|child|family|death|trial|girl|boy|baby)|search(?:es|ing)? for the (?:name|case)|front page|televised|documentary)\b|#justicefor\w+",
     re.IGNORECASE,
 )
 SENTENCED = re.compile(

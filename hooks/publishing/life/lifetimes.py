@@ -3,8 +3,7 @@
 from collections.abc import Iterator
 from datetime import date
 
-from publishing.front_door.showing import shown
-from publishing.nearest import suggestion
+from publishing.finding.lost import no_page
 from publishing.page import Page
 from publishing.problems import Problem
 from publishing.site import Site
@@ -91,17 +90,11 @@ def successor_problems(page: Page, site: Site) -> Iterator[Problem]:
         return
     place = page.fields.place("superseded_by")
     if successor not in site.uris:
-        yield Problem(
-            place, f"there is no page {shown(successor)} in docs/. {suggestion(successor, _others(page, site))}"
-        )
+        yield Problem(place, no_page(successor, site, besides=page.uri))
     elif page.uri in successors(page, site):
         yield Problem(
             place, "following superseded_by from page to page leads back to this one. Name the newest page of them."
         )
-
-
-def _others(page: Page, site: Site) -> list[str]:
-    return sorted(uri for uri in site.public_uris if uri != page.uri)
 
 
 def successors(page: Page, site: Site) -> list[str]:
