@@ -111,7 +111,9 @@ def test_a_title_is_shown_as_it_was_written(followed):
         pytest.param("put-right", "Corrected on 28 November 2026: There were 33 < 41 & more.", id="corrected"),
         pytest.param("no-longer", "Withdrawn on 30 November 2026. The form is gone. Do not follow it.", id="withdrawn"),
         pytest.param("replaced", f"A newer page has taken the place of this one. Read {SHOWN} instead.", id="replaced"),
-        pytest.param("before-gone", "Read Taken down: bulletins/gone/ instead.", id="replaced-by-what-is-gone"),
+        pytest.param(
+            "before-gone", "took the place of this one, and has itself been taken down.", id="replaced-by-gone"
+        ),
     ],
 )
 def test_what_happened_to_a_page_is_told_in_words(followed, name, says):

@@ -257,7 +257,15 @@ def test_a_plain_page_has_no_headings_of_its_own() -> None:
 def test_make_hands_a_title_on_without_reading_it() -> None:
     make = shutil.which("make")
     assert make
-    command = [make, "--dry-run", "--assume-old=.venv/site-ready", "new", 'title=It\'s "late"; `x`', "kind=page"]
+    command = [
+        make,
+        "--no-print-directory",
+        "--dry-run",
+        "--assume-old=.venv/site-ready",
+        "new",
+        'title=It\'s "late"; `x`',
+        "kind=page",
+    ]
 
     done = subprocess.run(command, cwd=ROOT, text=True, capture_output=True, check=True).stdout
 

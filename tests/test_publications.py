@@ -259,18 +259,6 @@ def test_the_way_to_a_bulletin_leads_by_way_of_everything_and_of_its_kind(shelf)
     ]
 
 
-def test_where_one_page_gathers_both_it_is_on_the_way_once(shelf):
-    shelf.page("bulletins/index.md", "Bulletins", "shows: publications\n")
-    shelf.bulletin("one")
-    site = shelf.read()
-    ways = {
-        uri: [above.uri for above in trail(site, site.by_uri[uri])]
-        for uri in ("bulletins/one.md", "bulletins/index.md")
-    }
-
-    assert ways == {"bulletins/one.md": ["index.md", "bulletins/index.md"], "bulletins/index.md": ["index.md"]}
-
-
 def test_what_is_no_longer_to_be_followed_is_not_news(shelf):
     shelf.bulletin("followed")
     shelf.bulletin("withdrawn", more="withdrawn: {date: 2018-02-01, reason: Old.}\n")
