@@ -1,0 +1,113 @@
+"""What of a measure may be shown: the one place that words, tables, charts and files take their figures from."""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from decimal import Decimal
+from functools import cached_property
+
+from publishing.measures.amounts import Amount, Gap, british
+from publishing.measures.figures import Figures, Key, Parts
+from publishing.measures.measure import Measure
+from publishing.measures.periods import Period
+
+
+@dataclass(frozen=True)
+class Shown:
+    """One figure as every reader meets it."""
+
+    amount: Amount
+    words: str  # 1,041 or, where there is no number, the reason
+    is_worked_out: bool = False  # added up here, and not in the source
+
+    @property
+    def symbol(self) -> str:
+        return f"[{self.amount.gap.symbol}]" if self.amount.gap else ""
+
+
+@dataclass(frozen=True)
+class Published:
+    """A measure after everything that might tell who a child is has been taken out."""
+
+    id: str
+    measure: Measure
+    periods: tuple[Period, ...]
+    shown: Mapping[Key, Shown]
+    compared: Mapping[tuple[str, str], Shown] = field(default_factory=dict)
+
+    @property
+    def uri(self) -> str:
+        return f"numbers/{self.id}.md"
+
+    @cached_property
+    def columns(self) -> list[Parts]:
+        """Every combination of parts that has a figure, in the order of the file; sums stand last."""
+        found = dict.fromkeys(parts for _, parts in self.shown)
+        return sorted(found, key=lambda parts: [self._rank(level, name) for level, name in enumerate(parts)])
+
+    def _rank(self, level: int, name: str) -> int:
+        division = self.measure.by[level]
+        return len(division.parts) if self.is_sum(level, name) else division.parts.index(name)
+
+    def is_sum(self, level: int, name: str) -> bool:
+        return name not in self.measure.by[level].parts
+
+    def names(self, level: int) -> list[str]:
+        """The parts of one division, and its sum where one is shown."""
+        return list(dict.fromkeys(parts[level] for parts in self.columns))
+
+    def get(self, when: str, parts: Parts = ()) -> Shown | None:
+        return self.shown.get((when, parts))
+
+    def gaps(self) -> list[Gap]:
+        """Why there is no number, each reason once, in the order in which a reader is told."""
+        found = {one.amount.gap for one in [*self.shown.values(), *self.compared.values()]}
+        return [gap for gap in Gap if gap in found]
+
+    def paths(self) -> Iterator[tuple[str, str]]:
+        """The path of every figure, for {{ }}: the measure, the period, then each part; a sum is 'total'."""
+        for (when, parts), one in self.shown.items():
+            names = [
+                "total" if self.is_sum(level, name) else in_a_path(name)
+                for level, name in enumerate(parts)
+                if not (level and self.is_sum(level, name))
+            ]
+            yield ".".join((self.id, when, *names)), one.words
+        for (whose, when), one in self.compared.items():
+            yield f"{self.id}.{when}.{in_a_path(whose)}", one.words
+
+
+def in_a_path(name: str) -> str:
+    return re.sub(r"[^a-z0-9]+", "-", name.lower()).strip("-")
+
+
+def as_shown(measure: Measure, read: Amount, is_worked_out: bool = False) -> Shown:
+    words = british(read.number, measure.kind) if read.number is not None else str(read.gap)
+    return Shown(read, words, is_worked_out)
+
+
+def publish(id: str, measure: Measure, figures: Figures, hidden: frozenset[Key] = frozenset()) -> Published:
+    """The figures of the file and the sums of their parts, but for what must stay hidden."""
+    shown: dict[Key, Shown] = {}
+    for key, read in with_sums(measure, figures).items():
+        kept = Amount(None, Gap.SUPPRESSED) if key in hidden else read
+        shown[key] = as_shown(measure, kept, is_worked_out=key not in figures.amounts)
+    compared = {key: as_shown(measure, read) for key, read in figures.compared.items()}
+    return Published(id, measure, tuple(figures.periods), shown, compared)
+
+
+def with_sums(measure: Measure, figures: Figures) -> dict[Key, Amount]:
+    """Each figure, and each sum that the source does not state and whose parts are all numbers."""
+    found = dict(figures.amounts)
+    if measure.kind not in ("count", "money"):
+        return found
+    for level in reversed(range(len(measure.by))):
+        division = measure.by[level]
+        if not division.total:
+            continue
+        for when, around in dict.fromkeys((key[0], (*key[1][:level], *key[1][level + 1 :])) for key in found):
+            parts = [found.get((when, (*around[:level], name, *around[level:]))) for name in division.parts]
+            key = (when, (*around[:level], division.total, *around[level:]))
+            if key not in found and all(one and one.number is not None for one in parts):
+                found[key] = Amount(sum((one.number for one in parts if one and one.number is not None), Decimal(0)))
+    return found

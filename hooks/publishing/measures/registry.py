@@ -1,0 +1,24 @@
+"""Every rule about figures, in one list."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from publishing.measures import together
+from publishing.measures.rules import RULES
+from publishing.problems import Problem
+
+if TYPE_CHECKING:
+    from publishing.site import Site
+
+
+def measure_problems(site: Site) -> Iterator[Problem]:
+    for id, measure in site.measures.items():
+        read = site.figures[id]
+        yield from read.problems
+        for rule in RULES:
+            yield from rule(measure, read)
+    yield from together.link_problems(site.measures)
+    for compare in (together.share_problems, together.same_problems, together.total_problems):
+        yield from compare(site.measures, site.figures)

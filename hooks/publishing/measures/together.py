@@ -1,0 +1,94 @@
+"""The board's measures side by side: what one says of another is true, and no two say the same."""
+
+from collections.abc import Iterator, Mapping
+
+from publishing.front_door.showing import shown
+from publishing.measures.figures import Figures
+from publishing.measures.measure import Measure
+from publishing.measures.pointing import pointed
+from publishing.measures.rules import share_of_is
+from publishing.nearest import suggestion
+from publishing.problems import Problem
+
+LINKS = ("share_of", "rate_of", "same_total_as")
+
+
+def link_problems(measures: Mapping[str, Measure]) -> Iterator[Problem]:
+    """A measure that is named is there."""
+    for id, measure in measures.items():
+        for name in LINKS:
+            other = getattr(measure, name)
+            if other is not None and (other not in measures or other == id):
+                others = sorted(set(measures) - {id})
+                yield Problem(
+                    measure.place(name),
+                    f"there is no other measure called {shown(other)} in data/measures/. {suggestion(other, others)}",
+                )
+
+
+def share_problems(measures: Mapping[str, Measure], read: Mapping[str, Figures]) -> Iterator[Problem]:
+    """A percentage is what its counts give."""
+    for id, measure in measures.items():
+        other = measures.get(measure.share_of or "")
+        if not other:
+            continue
+        counts, said = read[measure.share_of or ""], [pointed(one.at, measure, read[id]) for one in measure.differs]
+        for (when, parts), share in read[id].amounts.items():
+            part = counts.amounts.get((when, parts))
+            totals = [counts.amounts.get((when, tuple(str(one.total) for one in other.by)))]
+            whole = totals[0]
+            if not part or not whole or None in (part.number, whole.number, share.number):
+                continue
+            assert part.number is not None and whole.number is not None and share.number is not None
+            if not share_of_is(share.number, part.number, whole.number) and not any(
+                spot and spot.holds((when, parts)) for spot in said
+            ):
+                exact = part.number * 100 / whole.number
+                yield Problem(
+                    read[id].places[(when, parts)],
+                    f"the figure for {read[id].in_words((when, parts))} is {share.number}, and {part.number:,} of {whole.number:,} is {exact:.2f} per cent. Check both against the source. If the source says so, tell readers under differs:.",
+                )
+
+
+def same_problems(measures: Mapping[str, Measure], read: Mapping[str, Figures]) -> Iterator[Problem]:
+    """The same figures twice will one day disagree; the same title twice is one that nobody finds."""
+    titles: dict[str, str] = {}
+    series: dict[object, str] = {}
+    for id, measure in sorted(measures.items()):
+        title = measure.title.casefold()
+        if first := titles.setdefault(title, id):
+            if first != id:
+                yield Problem(
+                    measure.place("title"), f"data/measures/{first}.yml has the same title. Say what is different."
+                )
+        figures = tuple((key, str(one.number or one.gap)) for key, one in read[id].amounts.items())
+        if len(figures) > 1 and (first := series.setdefault((figures, measure.kind), id)) != id:
+            yield Problem(
+                measure.place("values"),
+                f"these are the same figures as in data/measures/{first}.yml. Keep one of the two files.",
+            )
+
+
+def total_problems(measures: Mapping[str, Measure], read: Mapping[str, Figures]) -> Iterator[Problem]:
+    """Measures that divide the same whole in two ways agree on the whole."""
+    for id, measure in measures.items():
+        other = measures.get(measure.same_total_as or "")
+        if not other:
+            continue
+        theirs, said = (
+            read[measure.same_total_as or ""],
+            [pointed(one.at, measure, read[id]) for one in measure.differs],
+        )
+        ours_is, theirs_is = (tuple(str(one.total) for one in each.by) for each in (measure, other))
+        for when in read[id].periods:
+            mine, yours = read[id].amounts.get((when.id, ours_is)), theirs.amounts.get((when.id, theirs_is))
+            if (
+                mine
+                and yours
+                and mine.number != yours.number
+                and not any(one and one.holds((when.id, ours_is)) for one in said)
+            ):
+                yield Problem(
+                    read[id].places[(when.id, ours_is)],
+                    f"the total for {when.name} is {mine.number or mine.gap}, and in data/measures/{measure.same_total_as}.yml it is {yours.number or yours.gap}. Check both; if the sources differ, tell readers under differs:.",
+                )
