@@ -55,4 +55,4 @@ def test_different_names_are_left_alone() -> None:
 
 @pytest.mark.parametrize(("checked", "told"), [("2018-01-20", 0), ("2018-01-21", 1)], ids=["the-same-day", "after"])
 def test_what_is_approved_was_checked_that_day_at_the_latest(checked: str, told: int) -> None:
-    assert len(list(case_review_problems(review("Robin", checked), OPEN, []))) == told
+    assert len(list(case_review_problems(review("Robin", checked), OPEN))) == told

@@ -9,7 +9,7 @@ from publishing.accessibility import accessibility_problems
 from publishing.acknowledging import after_acknowledgements
 from publishing.attachments.belonging import attachment_problems
 from publishing.board import board_problems
-from publishing.closed_lists import audience_problems, choice_problems, list_problems
+from publishing.closed_lists import audience_problems, list_problems
 from publishing.contacts import contact_problems
 from publishing.data_files import DATA_FILES
 from publishing.facts import almost_fact_problems, fact_problems
@@ -54,10 +54,8 @@ PAGE_RULES: tuple[Callable[[Page, Site], Iterator[Problem]], ...] = (
     successor_problems,
     lambda page, site: shape_problems(page),
     lambda page, site: length_problems(page),
-    lambda page, site: _kind_problems(page, site),
+    lambda page, site: _kind_problems(page),
     lambda page, site: owner_problems(page),
-    lambda page, site: choice_problems(page, "audiences", site.audiences) if "audiences" in site.data else iter(()),
-    lambda page, site: choice_problems(page, "themes", site.themes) if "themes" in site.data else iter(()),
 )
 
 
@@ -114,9 +112,9 @@ def _pseudonym_problems(site: Site) -> Iterator[Problem]:
     )
 
 
-def _kind_problems(page: Page, site: Site) -> Iterator[Problem]:
+def _kind_problems(page: Page) -> Iterator[Problem]:
     """What only pages of one kind can get wrong."""
-    if isinstance(page.fields, FactSheet) and "contacts" in site.data:
-        yield from fact_sheet_problems(page.fields, [contact.id for contact in site.contacts.contacts])
-    if isinstance(page.fields, CaseReview) and "agencies" in site.data:
-        yield from case_review_problems(page.fields, page.path, site.agencies.ids)
+    if isinstance(page.fields, FactSheet):
+        yield from fact_sheet_problems(page.fields)
+    if isinstance(page.fields, CaseReview):
+        yield from case_review_problems(page.fields, page.path)

@@ -2,10 +2,8 @@
 
 from publishing.closed_lists import Choices
 from publishing.contacts import Contacts
+from publishing.front_door.choices import LISTS
 from publishing.site import Site
-
-# The field, in pages of any kind, and the file in data/ that holds its list.
-LISTS = {"audiences": "audiences", "themes": "themes", "contacts": "contacts", "to": "agencies"}
 
 
 def choices_of(site: Site) -> dict[str, dict[str, str]]:

@@ -6,8 +6,7 @@ from publishing.front_door.fields import Groups, Id, Line, Name, PagePath, if_wa
 from publishing.front_door.schema import Facts
 from publishing.front_door.showing import shown
 from publishing.nearest import suggestion
-from publishing.page import Page
-from publishing.problems import Place, Problem
+from publishing.problems import Problem
 
 
 class Choice(Facts):
@@ -54,23 +53,3 @@ def list_problems(choices: Choices) -> Iterator[Problem]:
                     place, f"the {name} {shown(written_as)} is also on line {first}. Give each choice its own."
                 )
             seen.setdefault(written_as.casefold(), place.line)
-
-
-def choice_problems(page: Page, name: str, choices: Choices) -> Iterator[Problem]:
-    """Every theme and audience of a page is in its closed list, and is written once."""
-    seen: dict[str, Place] = {}
-    for index, written_id in enumerate(getattr(page.fields, name)):
-        place = page.fields.place(name, index)
-        if written_id in seen:
-            yield Problem(place, f"{shown(written_id)} is in {name} a second time. Delete one of the two.")
-        elif written_id not in choices.ids:
-            meant = _by_name(written_id, choices) or suggestion(written_id, choices.ids)
-            yield Problem(place, f"{shown(written_id)} is not in data/{name}.yml. {meant}")
-        seen.setdefault(written_id, place)
-
-
-def _by_name(written_name: str, choices: Choices) -> str | None:
-    """The words that readers see are typed as often as the id behind them."""
-    named = {choice.name.casefold(): choice.id for choice in choices.choices}
-    meant = named.get(written_name.casefold())
-    return f"Did you mean '{meant}'?" if meant else None

@@ -6,7 +6,7 @@ from typing import Any, get_args, get_origin
 
 from pydantic.fields import FieldInfo
 
-from publishing.front_door.schema import Facts, models_in
+from publishing.front_door.groups import Group, models_in
 
 
 @dataclass(frozen=True)
@@ -37,7 +37,7 @@ def indented(lines: list[str], several: bool) -> list[str]:
     return [f"  {'- ' if number == 0 else '  '}{line}" for number, line in enumerate(lines)]
 
 
-def explained(kind: type[Facts]) -> tuple[Explained, ...]:
+def explained(kind: Group) -> tuple[Explained, ...]:
     """The fields of a page, of a file of facts or of a group, in their order."""
     return tuple(_explained(name, field) for name, field in kind.model_fields.items())
 
@@ -64,7 +64,7 @@ def _choices(annotation: Any) -> Iterator[str]:
             yield from _choices(part)
 
 
-def own_fields(kind: type[Facts], of_all: type[Facts]) -> list[Explained]:
+def own_fields(kind: Group, of_all: Group) -> list[Explained]:
     """What a kind has, or needs, beside what all have."""
     shared = {one.name: one for one in explained(of_all)}
     return [one for one in explained(kind) if one != shared.get(one.name)]

@@ -4,9 +4,11 @@ import re
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from publishing.front_door.choices import NO_LISTS, Lists, choice_problems
 from publishing.front_door.front_matter import split
-from publishing.front_door.lost_fields import fallen_problems, swallowed_problems
-from publishing.front_door.schema import names_of_fields, read_facts
+from publishing.front_door.groups import names_of_fields, shape_of
+from publishing.front_door.lost_fields import fallen, swallowed, without
+from publishing.front_door.schema import read_facts
 from publishing.front_door.strict_yaml import read
 from publishing.kinds import Kind, PageFields, fields_of_other_kinds, kind_of
 from publishing.life.states import State, state_of
@@ -69,18 +71,21 @@ def address_of(uri: str) -> str:
     return re.sub(r"(^|/)index/$", r"\1", f"{uri.removesuffix('.md')}/")
 
 
-def read_page(text: str, path: str) -> tuple[Page | None, Body, list[Problem]]:
+def read_page(text: str, path: str, lists: Lists = NO_LISTS) -> tuple[Page | None, Body, list[Problem]]:
     """The page, its body even where its fields cannot be read, and everything wrong with the fields."""
     halves = split(text, path)
     if halves.fields is None:
         return None, halves.body, halves.problems
-    value, places, unreadable = read(halves.fields, path, halves.first_line)
     kind = kind_of(path).fields
-    lost = list(fallen_problems(halves.body, kind.model_fields))
+    value, places, unreadable = read(halves.fields, path, halves.first_line, shape_of(kind))
+    lost = list(fallen(halves.body, kind.model_fields))
     if value is not None:
         told = {problem.place.line for problem in unreadable}
-        lost += swallowed_problems(halves.fields, places, names_of_fields(kind), told, remarks=True)
+        lost += swallowed(halves.fields, places, names_of_fields(kind), told, remarks=True)
     places.start = Place(path, halves.opening)
-    fields, mistakes = read_facts(kind, value, places, fields_of_other_kinds(path))
-    page = Page(path, fields, halves.body) if fields else None
-    return page, halves.body, [*halves.problems, *unreadable, *mistakes, *lost]
+    places.lost = frozenset(name for one in lost for name in one.names)
+    fields, mistakes = read_facts(kind, value, places, fields_of_other_kinds(path), lists)
+    mistakes += choice_problems(value, places, kind, lists, {mistake.place for mistake in mistakes})
+    body = without(halves.body, lost)
+    page = Page(path, fields, body) if fields else None
+    return page, body, [*halves.problems, *unreadable, *mistakes, *(one.problem for one in lost)]

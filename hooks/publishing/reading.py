@@ -8,13 +8,15 @@ from publishing.attachments.kinds import ENDINGS
 from publishing.attachments.looking import look_into
 from publishing.attachments.signing import names_of_ours
 from publishing.attachments.words import text_of
+from publishing.choosing import choices_of
 from publishing.data_files import DATA_FILES
 from publishing.front_door.characters import character_problems
 from publishing.front_door.file_names import KINDS, name_problems
 from publishing.front_door.folder import files
+from publishing.front_door.groups import names_of_fields, shape_of
 from publishing.front_door.images import START_AND_END, image_problems
-from publishing.front_door.lost_fields import swallowed_problems
-from publishing.front_door.schema import names_of_fields, read_facts
+from publishing.front_door.lost_fields import swallowed
+from publishing.front_door.schema import read_facts
 from publishing.front_door.source_text import MOST_BYTES, decode, too_large
 from publishing.front_door.strict_yaml import read
 from publishing.kinds import PUBLICATIONS
@@ -75,13 +77,14 @@ def _read_facts(site: Site, root: Path, path: str) -> list[Problem]:
         return [*problems, Problem(Place(path), unread)]
     if text is None:
         return problems
-    value, places, unreadable = read(text, path)
-    found, mistakes = read_facts(DATA_FILES[name], value, places)
+    kind = DATA_FILES[name]
+    value, places, unreadable = read(text, path, shape=shape_of(kind))
+    found, mistakes = read_facts(kind, value, places)
     if found:
         site.data[name] = found
     if value is not None:
         told = {problem.place.line for problem in unreadable}
-        mistakes += swallowed_problems(text, places, names_of_fields(DATA_FILES[name]), told, remarks=False)
+        mistakes += (one.problem for one in swallowed(text, places, names_of_fields(kind), told, remarks=False))
     return [*problems, *unreadable, *mistakes]
 
 
@@ -100,7 +103,7 @@ def _read_document(site: Site, root: Path, path: str) -> list[Problem]:
         site.unread.add(path)
         site.bodies[path] = Body(path, 1, "")
         return problems
-    page, body, mistakes = read_page(text, path)
+    page, body, mistakes = read_page(text, path, choices_of(site))
     site.bodies[path] = body
     if page:
         site.pages.append(page)

@@ -7,19 +7,23 @@ MONTH = r"(?P<month>jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*
 WEEKDAY = r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?\s+)?"
 DAY = re.compile(
     rf"{WEEKDAY}(?:(?P<day>\d\d?)(?:st|nd|rd|th)?\s+(?:of\s+)?{MONTH},?\s+(?P<year>\d{{4}})"
-    rf"|(?P<year_first>\d{{4}})[-/.](?P<number>\d\d?)[-/.](?P<day_last>\d\d?))",
+    rf"|(?P<year_first>\d{{4}})[-/.](?P<number>\d\d?)[-/.](?P<day_last>\d\d?)"
+    r"|(?P<one>\d\d?)[-/. ](?P<other>\d\d?)[-/. ](?P<year_last>\d{4}))",
     re.IGNORECASE | re.ASCII,
 )
 TIME = re.compile(r"(?P<hour>\d\d?)(?:[:.](?P<minute>\d\d)(?::00)?)?\s*(?P<half>am|pm)?", re.IGNORECASE | re.ASCII)
 
 
 def day_meant(text: str) -> str | None:
-    """The day as it is typed; 5/3/2018 could be two, so nobody guesses."""
+    """The day as it is typed; 5/3/2018 could be two, so nobody guesses, and 24/1/2018 can only be one."""
     found = DAY.fullmatch(text.strip())
     if not found:
         return None
     if found["year"]:
         return f"{found['year']}-{MONTHS.index(found['month'].lower()[:3]) + 1:02}-{int(found['day']):02}"
+    if found["year_last"]:
+        month, day = sorted((int(found["one"]), int(found["other"])))
+        return f"{found['year_last']}-{month:02}-{day:02}" if 1 <= month <= 12 < day <= 31 else None
     return f"{found['year_first']}-{int(found['number']):02}-{int(found['day_last']):02}"
 
 

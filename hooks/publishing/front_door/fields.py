@@ -6,9 +6,11 @@ from typing import Annotated, Any, TypeVar
 from pydantic import BeforeValidator, Field
 
 from publishing.front_door import typed
+from publishing.front_door.lists import a_list, groups, names
 from publishing.front_door.moments import a_day, a_minute
+from publishing.front_door.numbers import number
 from publishing.front_door.reaching import colour, mailbox, site_address, telephone, web_address
-from publishing.front_door.wording import a_list, an_id, groups, names, number, words, yes_or_no
+from publishing.front_door.wording import an_id, words, yes_or_no
 
 LONGEST_NAME = 60
 LONGEST_PATH = 100

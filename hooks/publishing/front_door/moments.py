@@ -21,12 +21,23 @@ def a_day(written: Any) -> date:
     if not text:
         raise mistake(f"is empty. {WRITE_A_DAY}")
     if not (found := re.fullmatch(r"(\d{4})-(\d\d)-(\d\d)", text, re.ASCII)):
-        meant = day_meant(text)
-        raise mistake(f"{shown(text)} is not a date. {f'Write {meant}.' if meant else WRITE_A_DAY}")
+        raise mistake(f"{shown(text)} is not a date{_instead_of(text)}")
     year, month, day = (int(part) for part in found.groups())
     if why := _no_such_day(year, month, day):
         raise mistake(f"{shown(text)} is not a date: {why}. {WRITE_A_DAY}")
     return date(year, month, day)
+
+
+def _instead_of(text: str) -> str:
+    """The day to type, where there is one and it exists."""
+    meant, after = day_meant(text), "."
+    if not meant and (minute := minute_meant(text)):
+        meant, after = minute[:10], ", without the time."
+    if not meant:
+        return f". {WRITE_A_DAY}"
+    year, month, day = (int(part) for part in meant.split("-"))
+    why = _no_such_day(year, month, day)
+    return f": {why}. {WRITE_A_DAY}" if why else f". Write {meant}{after}"
 
 
 def _no_such_day(year: int, month: int, day: int) -> str | None:

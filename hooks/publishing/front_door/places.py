@@ -15,6 +15,7 @@ class Places:
     values: dict[Path, Place] = field(default_factory=dict)
     keys: dict[Path, Place] = field(default_factory=dict)
     slipped: frozenset[int] = frozenset()  # lines already complained of, so that one slip is told once
+    lost: frozenset[str] = frozenset()  # fields that stand where they do not count, and are told to be there
 
     def of(self, *path: str | int) -> Place:
         """The place of a value, or of the nearest thing around it that was written."""

@@ -4,20 +4,17 @@ import re
 from dataclasses import dataclass
 
 from publishing.front_door.slips_at_the_start import start_slip
-from publishing.front_door.slips_in_values import COLON, Slip, quoted, value_slip
+from publishing.front_door.slips_in_names import as_meant, name_slip
+from publishing.front_door.slips_in_values import Slip, value_slip
 from publishing.problems import Place, Problem
 
 LINE = re.compile(
     r"(?P<indent> *)(?P<hyphens>(?:-[ ]+)*)(?P<name>[\w-]+[ \t]*:(?=[ \t]|$))?(?P<gap>[ \t]*)(?P<value>.*)"
 )
-NO_SPACE = re.compile(r"(?P<name>(?!(?:mailto|tel|https?|urn):)[A-Za-z_][\w-]*):(?=\S|[^\S ])(?!//)")
-NO_COLON = re.compile(r"(?P<name>[a-z_]+)(?: *[=;：] *| +|$)(?P<value>.*)")
 WRONG_SIGN = re.compile(r"(?P<start> +(?:- +)?)(?P<name>[a-z_]+)(?P<sign> ?[;=；：])[ ]*(?P<rest>\S.*)")
 FIELD_BEHIND_SPACES = re.compile(r" (?P<field>[a-z_]+:(?: .*)?)")
-NOT_A_NAME = ("", *"[]{}\"'-.&*!|>@`#?:,")
 # Only where an item starts is a quote a quote: the apostrophe of the board's is a letter like any other.
 QUOTED_OR_OPEN = re.compile(r"(?P<start>^|[\[{,:])[ \t]*(?:\"(?:[^\"\\]|\\.)*(?:\"|$)|'[^']*(?:'|$))")
-BULLET = re.compile(r"[•●▪◦‣·][ \t]*(?P<words>\S.*)")
 BLOCK_TEXT = re.compile(r"[|>][0-9+-]{0,2}[ \t]*")
 
 
@@ -52,7 +49,7 @@ def mended(text: str, path: str, first_line: int) -> tuple[str, list[Problem]]:
             problems.append(
                 Problem(place, f"a colon and a space come after the name of a field. Write '{found['name']}: …'.")
             )
-            lines[number] = line = f"{found['start']}{found['name']}: {_as_meant(found['rest'])}"
+            lines[number] = line = f"{found['start']}{found['name']}: {as_meant(found['rest'])}"
             continue
         following = next((later for later in lines[number + 1 : number + 9] if later.strip()), None)
         if slip := _slip(line, following, is_list, around):
@@ -114,7 +111,7 @@ def _slip(line: str, following: str | None, is_list: bool, around: _Around) -> S
     if BLOCK_TEXT.fullmatch(value) and (found["name"] or found["hyphens"]):
         around.block_indent = len(found["indent"])
         return None
-    if not found["name"] and (slip := _name_slip(found, line, value, is_list)):
+    if not found["name"] and (slip := name_slip(found, line, value, is_list)):
         return slip
     is_value = bool(found["name"] or found["hyphens"])
     if is_value and value[:1] in ("[", "{") and (left_open := _brackets(value)) > 0:
@@ -123,37 +120,6 @@ def _slip(line: str, following: str | None, is_list: bool, around: _Around) -> S
             return None
         return _left_open(value, before)
     return value_slip(value, before, label, is_value)
-
-
-def _name_slip(found: re.Match[str], line: str, value: str, is_list: bool) -> Slip | None:
-    """The colon of a field is there, and a space comes after it."""
-    at, before = found.start("value"), line[: found.start("value")]
-    if (match := NO_SPACE.match(value)) and (not before or match["name"].islower()):
-        rest = value[match.end() :].strip()
-        return Slip(
-            at + match.end() - 1,
-            f"'{match['name']}:' needs a normal space after the colon. Write '{match['name']}: …'.",
-            f"{before}{match['name']}: {_as_meant(rest)}",
-        )
-    if not found["hyphens"] and (bullet := BULLET.fullmatch(value)):
-        return Slip(
-            at,
-            f"'{value[0]}' does not start an item of a list here. Start the line with two spaces, a hyphen and a space.",
-            f"{found['indent']}- {_as_meant(bullet['words'])}",
-        )
-    if before or is_list or value[:1] in NOT_A_NAME or COLON.search(value):
-        return None
-    match = NO_COLON.match(value)
-    return Slip(
-        at,
-        "this line has no colon followed by a space. A field is its name, a colon, a space and your words, as in owner: Board manager. If the line goes on from the one above, join the two. If it only says what to write, put a # and a space before it, or delete it.",
-        f"{match['name']}: {_as_meant(match['value'])}" if match else "#",
-    )
-
-
-def _as_meant(value: str) -> str:
-    """A list stays a list; anything else is safest in quotes."""
-    return value if value[:1] in ("[", '"', "'", "") else quoted(value)
 
 
 def _left_open(value: str, before: str) -> Slip:

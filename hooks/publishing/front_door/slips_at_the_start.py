@@ -15,17 +15,21 @@ def start_slip(line: str) -> Slip | None:
         mend = line[len(start) :]
         return Slip(
             start.index("\t"),
-            "a tab indents this line. Use two spaces instead of each tab.",
+            "the Tab key was pressed at the start of this line. Delete the gap and type two spaces for each Tab.",
             start.replace("\t", "  ") + mend,
         )
     if strange := start.strip(" "):
         return Slip(
             start.index(strange[0]),
-            "a space that does not break indents this line (it is often pasted from a web page). Use normal spaces.",
+            "a space of another kind stands before this line (it is often pasted from a web page). Delete it and type normal spaces.",
             " " * len(start) + line[len(start) :],
         )
     if found := re.match(r" *(?:- +)*-(\t)", line):
-        return Slip(found.start(1), "a tab follows the hyphen. Use a space instead.", line.replace("\t", " "))
+        return Slip(
+            found.start(1),
+            "the Tab key was pressed after the hyphen. Delete the gap and type a space.",
+            line.replace("\t", " "),
+        )
     if (found := NO_SPACE_AFTER_HYPHEN.fullmatch(line)) and not re.fullmatch(r"[-\d.,]+", found["item"]):
         return Slip(
             len(found["indent"]),

@@ -7,6 +7,8 @@ from publishing.front_door.showing import without_mailboxes
 
 CURLY = "“”‘’„‟‚«»"
 QUOTED = re.compile(r"\"(?:[^\"\\]|\\.)*\"|'(?:[^']|'')*'")
+SEVERAL_QUOTED = re.compile(rf"(?:{QUOTED.pattern})(?:[ \t]*,[ \t]*(?:{QUOTED.pattern}))+")
+MARKDOWN = re.compile(r"\*\*?|`+|^#+ ")
 COLON = re.compile(r":(?=[ \t]|$)")
 COMMENT = re.compile(r"(?<=[ \t])#")
 KEPT_BY_YAML = {
@@ -17,6 +19,7 @@ KEPT_BY_YAML = {
     "*": "which has a meaning of its own here",
     "!": "which has a meaning of its own here",
 }
+NUMBER_BEHIND_A_SIGN = re.compile(r"#[ \t]*(\d{1,9})")
 LONGEST_EXAMPLE = 110
 
 
@@ -38,6 +41,9 @@ def value_slip(value: str, before: str, label: str, is_value: bool) -> Slip | No
         return None
     at = len(before)
     example = _example(label, value)
+    if is_value and (plain := _without_markdown(value)) != value:
+        sentence = f"here nothing is Markdown: the signs would be shown as they are. Write {_example(label, plain)}"
+        return Slip(at, sentence, before + quoted(plain))
     if is_value and value[0] in CURLY:
         straight = value.strip(CURLY + "\"'")
         return Slip(
@@ -47,6 +53,9 @@ def value_slip(value: str, before: str, label: str, is_value: bool) -> Slip | No
         )
     if is_value and value[0] in "\"'":
         return _quote_slip(value, before)
+    if number := NUMBER_BEHIND_A_SIGN.fullmatch(value):
+        start = f"{label}: " if label else ""
+        return Slip(at, f"a number is written without the #. Write {start}{number[1]}", before + number[1])
     if value[0] == "#":
         return Slip(
             at,
@@ -62,6 +71,13 @@ def value_slip(value: str, before: str, label: str, is_value: bool) -> Slip | No
     return _middle_slip(value, before, label, example, is_value)
 
 
+def _without_markdown(value: str) -> str:
+    """The words alone, where the value starts with signs that make words bold, or code, or a heading."""
+    if not re.match(r"\*\*?[^\s*][^*]*\*|`[^`]+`|#+ [A-Za-z]", value):
+        return value
+    return MARKDOWN.sub("", value)
+
+
 def _quote_slip(value: str, before: str) -> Slip | None:
     found = QUOTED.match(value)
     if not found:
@@ -71,6 +87,9 @@ def _quote_slip(value: str, before: str) -> Slip | None:
             before + quoted(value[1:]),
         )
     rest = value[found.end() :]
+    if SEVERAL_QUOTED.fullmatch(value):
+        sentence = f"several things stand in square brackets. Write {before.strip()} [{without_mailboxes(value)}]"
+        return Slip(len(before), sentence, f"{before}[{value}]")
     if not rest.strip() or re.match(r"\s+#|\s*:(?:\s|$)", rest):
         return None
     other = "'" if value[0] == '"' else '"'

@@ -5,9 +5,12 @@ from typing import cast
 
 import yaml
 
-from publishing.front_door.characters import CONTROL, INVISIBLE
+from publishing.front_door.characters import CONTROL
+from publishing.front_door.groups import NO_SHAPE, Shape
+from publishing.front_door.not_as_written import not_as_written
 from publishing.front_door.places import Path, Places
 from publishing.front_door.slips import mended
+from publishing.front_door.unindented import indented
 from publishing.front_door.unreadable import TOO_DEEP, TWO_DOCUMENTS, why_unreadable
 from publishing.problems import Place, Problem
 
@@ -16,13 +19,17 @@ Value = str | list["Value"] | dict[str, "Value"]
 DEEPEST = 12
 
 
-def read(text: str, path: str, first_line: int = 1) -> tuple[Value | None, Places, list[Problem]]:
+def read(
+    text: str, path: str, first_line: int = 1, shape: Shape = NO_SHAPE
+) -> tuple[Value | None, Places, list[Problem]]:
     """The values with their places, and what is wrong; a line that slipped is read as it was probably meant.
 
     There is no value where nothing can be made of the text at all.
     """
     # libyaml breaks lines at some control characters, and refuses others; source_text has told of them.
-    text, problems = mended(CONTROL.sub(" ", text), path, first_line)
+    text, at_the_edge = indented(CONTROL.sub(" ", text), path, first_line, shape)
+    text, problems = mended(text, path, first_line)
+    problems += at_the_edge
     places = Places(Place(path, first_line), slipped=frozenset(problem.place.line for problem in problems))
     reader = _Reader(path, first_line, places)
     try:
@@ -58,9 +65,9 @@ class _Reader:
 
     def _value(self, event: yaml.NodeEvent, path: Path, depth: int) -> Value:
         self.places.values.setdefault(path, self._place(event))
-        self._nothing_clever(event)
+        for sentence in not_as_written(event):
+            self._say(event, sentence)
         if isinstance(event, yaml.ScalarEvent):
-            self._nothing_hidden(event)
             return str(event.value)
         if isinstance(event, yaml.AliasEvent):
             return ""
@@ -102,28 +109,6 @@ class _Reader:
             self._say(event, "there is no name before the colon. Write it as name: value.")
             return None
         return str(event.value)
-
-    def _nothing_clever(self, event: yaml.NodeEvent) -> None:
-        """Anchors, aliases and tags make a value into something other than what is written."""
-        if event.anchor:
-            sign = "*" if isinstance(event, yaml.AliasEvent) else "&"
-            self._say(
-                event,
-                f"'{sign}{event.anchor}' is a YAML anchor or alias, which is not allowed. Write the value out, or put it in quotes if the sign is meant.",
-            )
-        if tag := getattr(event, "tag", None):
-            self._say(
-                event,
-                f"'{tag}' is a YAML tag, which is not allowed. Delete it, or put the text in quotes if the sign is meant.",
-            )
-
-    def _nothing_hidden(self, event: yaml.ScalarEvent) -> None:
-        """A backslash inside double quotes can write what no check of the source has seen."""
-        if event.style == '"' and (hidden := CONTROL.search(event.value) or INVISIBLE.search(event.value)):
-            self._say(
-                event,
-                f"a backslash in these quotes writes a character that cannot be seen (U+{ord(hidden[0]):04X}). Delete it.",
-            )
 
     def _say(self, event: yaml.Event, sentence: str) -> None:
         self.problems.append(Problem(self._place(event), sentence))

@@ -21,13 +21,21 @@ def words(longest: int, lines: bool = False) -> Callable[[Any], str]:
         if isinstance(written, list):
             raise mistake("should be text, not a list. Write it on one line without square brackets or hyphens.")
         if isinstance(written, dict):
-            raise mistake("should be text, not a group of fields. If the text has a colon, put it in quotes.")
+            raise mistake(
+                f"should be text, not a group of fields. If the text has a colon, put the whole in quotes{_in_quotes(written)}"
+            )
         text = str(written).strip()
         if sentence := _what_is_wrong(text, longest, lines):
             raise mistake(sentence)
         return text
 
     return read
+
+
+def _in_quotes(written: dict[str, Any]) -> str:
+    """A text with one colon was read as a name and a value; it is shown as it would be right."""
+    whole = without_mailboxes(": ".join(str(part) for item in written.items() for part in item))
+    return f': "{whole}"' if len(written) == 1 and len(whole) <= 100 and '"' not in whole else "."
 
 
 def _what_is_wrong(text: str, longest: int, lines: bool) -> str | None:
@@ -55,44 +63,6 @@ def yes_or_no(written: Any) -> bool:
             f"{shown(written)} should be true or false, in small letters.{f' Write {meant}.' if meant else ''}"
         )
     return bool(written == "true")
-
-
-def number(written: Any) -> int:
-    if not isinstance(written, str) or not re.fullmatch(r"\d{1,9}", written.strip(), re.ASCII):
-        raise mistake(f"{shown(written)} is not a whole number. Write digits only, for example 12.")
-    return int(written)
-
-
-SEVERAL_IN_ONE = re.compile(r"(?<=[a-z])\s*[;/]\s*(?=[a-z])|\s+[&+]\s+|\s+and\s+")
-
-
-def a_list(written: Any) -> Any:
-    if isinstance(written, str):
-        items = [item.strip(" []()'\"") for item in re.split(r"[,;/&]|\s+and\s+", written)]
-        meant = without_mailboxes(", ".join(item for item in items if item))
-        raise mistake(f"should be a list. Write it as [{meant if 0 < len(meant) <= 60 else 'one, two'}].")
-    if isinstance(written, list) and not written:
-        raise mistake(
-            "is an empty list. Write at least one thing in it, or leave the line out if the field is not needed."
-        )
-    return written
-
-
-def names(written: Any) -> Any:
-    """A list of single names, so that two in one place have lost the comma between them."""
-    found = a_list(written)
-    for name in found if isinstance(found, list) else ():
-        if isinstance(name, str) and SEVERAL_IN_ONE.search(name):
-            meant = without_mailboxes(SEVERAL_IN_ONE.sub(", ", name))
-            raise mistake(f"needs a comma between its items. Write {meant[:60]} in place of {shown(name)}.")
-    return found
-
-
-def groups(written: Any) -> Any:
-    """A list whose items have fields of their own."""
-    if not isinstance(written, list) or not written:
-        raise PydanticCustomError("list_type", "should be a list")
-    return written
 
 
 def an_id(written: Any) -> str:

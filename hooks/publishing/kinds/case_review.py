@@ -1,7 +1,7 @@
 """A case-review briefing: what one review found, told so that no child can be worked out from it."""
 
 import re
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import PurePosixPath
 from typing import Literal
 
@@ -10,7 +10,6 @@ from publishing.front_door.schema import Facts
 from publishing.front_door.showing import shown
 from publishing.kinds.every_page import Approval, PublicationFields
 from publishing.kinds.kind import Kind
-from publishing.nearest import suggestion
 from publishing.problems import Problem
 
 
@@ -68,8 +67,8 @@ CASE_REVIEW = Kind(
 )
 
 
-def case_review_problems(review: CaseReview, path: str, agencies: Collection[str]) -> Iterator[Problem]:
-    """Each recommendation has an id that says whose it is, and is for agencies that the board knows."""
+def case_review_problems(review: CaseReview, path: str) -> Iterator[Problem]:
+    """Each recommendation has an id that says whose it is."""
     name, seen = PurePosixPath(path).stem, dict[str, int]()
     for index, one in enumerate(review.recommendations):
         place = review.place("recommendations", index, "id")
@@ -81,12 +80,6 @@ def case_review_problems(review: CaseReview, path: str, agencies: Collection[str
         elif first := seen.get(one.id):
             yield Problem(place, f"the id '{one.id}' is also on line {first}. Give each recommendation its own number.")
         seen.setdefault(one.id, place.line)
-        for number, agency in enumerate(one.to):
-            if agency not in agencies:
-                yield Problem(
-                    review.place("recommendations", index, "to", number),
-                    f"{shown(agency)} is not in data/agencies.yml. {suggestion(agency, agencies)}",
-                )
     yield from _order_problems(review)
 
 

@@ -1,12 +1,10 @@
 """A fact sheet: one subject on one sheet of paper, and what to do about it."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator
 
 from publishing.front_door.fields import Date, Line, Names, Number, Several, written
-from publishing.front_door.showing import shown
 from publishing.kinds.every_page import PublicationFields
 from publishing.kinds.kind import Kind
-from publishing.nearest import suggestion
 from publishing.problems import Problem
 
 FEWEST_POINTS, MOST_POINTS = 2, 6
@@ -30,17 +28,11 @@ FACT_SHEET = Kind(
 )
 
 
-def fact_sheet_problems(sheet: FactSheet, contacts: Collection[str]) -> Iterator[Problem]:
-    """A sheet has a handful of points, and each contact is in data/contacts.yml."""
+def fact_sheet_problems(sheet: FactSheet) -> Iterator[Problem]:
+    """A sheet has a handful of points."""
     points = len(sheet.key_points)
     if not FEWEST_POINTS <= points <= MOST_POINTS:
         yield Problem(
             sheet.place("key_points"),
             f"there {'is 1 key point' if points == 1 else f'are {points} key points'}. Write {FEWEST_POINTS} to {MOST_POINTS}: what someone with one minute must know.",
         )
-    for index, contact in enumerate(sheet.contacts):
-        if contact not in contacts:
-            yield Problem(
-                sheet.place("contacts", index),
-                f"{shown(contact)} is not in data/contacts.yml. {suggestion(contact, contacts)}",
-            )

@@ -1,0 +1,58 @@
+"""The fields of a group stand under its name, each with the spaces and the hyphen it needs."""
+
+import re
+from collections.abc import Iterator
+
+from publishing.front_door.groups import Inside
+
+FIELD = re.compile(r"(?P<indent> *)(?P<hyphen>-[ ]+)?(?P<rest>(?P<name>[a-z_]+)[ \t]*:(?:[ \t]+(?P<value>.*))?)")
+Line = re.Match[str] | str  # a field of the group, or what goes on from the one above
+
+
+def grouped(below: list[str], inside: Inside) -> tuple[str, list[str]]:
+    """What is wrong with the lines that belong to the group, if anything, and the same as they should be."""
+    own = list(_own_lines(below, inside))
+    fields = [line for line in own if not isinstance(line, str)]
+    if any((one["value"] or "").startswith(("|", ">")) for one in fields):
+        return "", []  # what follows is text, and may look like anything
+    return _what_is_wrong(fields, inside), list(_moved(own, inside))
+
+
+def _own_lines(below: list[str], inside: Inside) -> Iterator[Line]:
+    """The lines that follow and have a name of the group, with those that are indented under them."""
+    for line in below:
+        found = FIELD.fullmatch(line)
+        if found and found["name"] in inside.names:
+            yield found
+        elif line.startswith((" ", "\t")):
+            yield line
+        else:
+            return
+
+
+def _what_is_wrong(fields: list[re.Match[str]], inside: Inside) -> str:
+    at_the_edge = [one for one in fields if not one["indent"] and not one["hyphen"]]
+    # A title or a date alone can be the page's own.
+    if at_the_edge and any(one["hyphen"] or one["indent"] or one["name"] in inside.strange for one in fields):
+        return "belong to it, so they need spaces in front"
+    if fields and inside.several and not fields[0]["hyphen"] and not at_the_edge:
+        return "are items of a list, so each item starts with a hyphen and a space"
+    if not inside.several and any(one["hyphen"] for one in fields):
+        return "are one group and no list, so they have no hyphens"
+    if len({one.start("name") for one in fields}) > 1 and not at_the_edge:
+        return "belong together, so they start in one column"
+    return ""
+
+
+def _moved(own: list[Line], inside: Inside) -> Iterator[str]:
+    """Two spaces before each line, and in a list a hyphen where the next item starts."""
+    seen = set[str]()
+    for line in own:
+        if isinstance(line, str):
+            yield f"      {line.lstrip()}"
+        elif not inside.several:
+            yield f"  {line['rest']}"
+        else:
+            starts = not seen or line["hyphen"] is not None or line["name"] in seen
+            seen = {line["name"]} if starts else seen | {line["name"]}
+            yield f"  {'- ' if starts else '  '}{line['rest']}"

@@ -1,0 +1,44 @@
+"""A field goes by many names in other programs, and whoever types one of those is told ours."""
+
+from collections.abc import Iterable
+
+from publishing.nearest import nearest, suggestion
+
+# What people call it, and what it is called here, where a page, a file or a group has such a field.
+OTHERS = {
+    **dict.fromkeys(("author", "authors", "written_by", "contact", "department", "team", "editor"), ("owner", "by")),
+    **dict.fromkeys(("date", "day", "when", "publication_date", "publish_date", "date_published"), ("published", "date")),
+    **dict.fromkeys(("description", "abstract", "intro", "introduction", "subtitle", "excerpt"), ("summary", "says")),
+    **dict.fromkeys(("tags", "tag", "keywords", "topics", "topic", "category", "categories", "subject"), ("themes",)),
+    **dict.fromkeys(("for", "who", "readers", "reader", "who_for", "intended_for"), ("audiences", "to")),
+    **dict.fromkeys(("heading", "name", "label", "headline"), ("title",)),
+    **dict.fromkeys(("no", "nr", "issue_number", "issue_no", "edition", "volume"), ("issue", "number")),
+    **dict.fromkeys(("actions", "action", "what_to_do", "next_steps"), ("to_do",)),
+    **dict.fromkeys(("points", "key_messages", "main_points", "messages"), ("key_points",)),
+    **dict.fromkeys(("events", "event", "dates", "calendar", "diary_dates"), ("diary",)),
+    **dict.fromkeys(("files", "documents", "downloads", "document", "download", "pdf"), ("attachments", "file")),
+    **dict.fromkeys(("url", "link", "website", "web", "href"), ("address", "website")),
+    **dict.fromkeys(("text", "words", "details", "recommendation", "note", "notes"), ("says", "what", "content_note")),
+    **dict.fromkeys(("modified", "last_updated", "changed", "last_modified", "lastmod"), ("updated",)),
+    **dict.fromkeys(("review", "next_review", "review_date", "review_due"), ("review_by",)),
+    **dict.fromkeys(("expires", "expiry", "until", "remove_on", "delete_after"), ("retain_until", "until")),
+    **dict.fromkeys(("release", "release_at", "publish_at", "go_live", "not_before"), ("embargo",)),
+    **dict.fromkeys(("aliases", "alias", "other_names", "also_known_as", "aka"), ("also_called",)),
+    **dict.fromkeys(("hidden", "unpublished", "private"), ("draft",)),
+    **dict.fromkeys(("approver", "approved_by", "signed_off", "sign_off"), ("approved",)),
+    **dict.fromkeys(("children", "child", "child_name"), ("pseudonyms",)),
+}  # fmt: skip
+
+
+def field_meant(written: str, fields: Iterable[str]) -> str | None:
+    """Ours for another program's name, or else the one that is most like what was typed."""
+    fields = list(fields)
+    plain = written.strip().lower().replace("-", "_").replace(" ", "_")
+    ours = next((name for name in OTHERS.get(plain, ()) if name in fields), None)
+    return ours or nearest(written, fields)
+
+
+def field_instead(written: str, fields: Iterable[str]) -> str:
+    fields = list(fields)
+    meant = field_meant(written, fields)
+    return f"Did you mean '{meant}'?" if meant else suggestion(written, fields)

@@ -1,0 +1,140 @@
+"""What is said of a field that is not as it should be: what is wrong, and what to type instead."""
+
+import re
+from collections.abc import Callable, Mapping
+
+from pydantic.fields import FieldInfo
+from pydantic_core import ErrorDetails
+
+from publishing.front_door.groups import Group, fields_at, group_of, model_at, models_in
+from publishing.front_door.other_names import field_instead, field_meant
+from publishing.front_door.places import Path
+from publishing.front_door.showing import shown, without_mailboxes
+from publishing.nearest import nearest
+
+
+def field_name(path: Path) -> str:
+    """How a person would speak of it: 'number in the 2nd of contacts'."""
+    said = ""
+    for step in path:
+        word, between = (f"the {_nth(step + 1)}", " of ") if isinstance(step, int) else (step, " in ")
+        said = f"{word}{between}{said}" if said else word
+    return said or "this file"
+
+
+def _nth(number: int) -> str:
+    ending = "th" if 10 <= number % 100 <= 20 else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
+    return f"{number}{ending}"
+
+
+def _ours(detail: ErrorDetails, name: str, kind: Group, path: Path) -> str:
+    field = model_at(kind, path).model_fields.get(str(path[-1]))
+    if field and field.examples and not str(detail["input"]).strip() and not next(models_in(field.annotation), None):
+        return f"{name} is empty. {_what_to_write(str(path[-1]), field)}"
+    return f"{name} {detail['msg']}"
+
+
+def _what_to_write(name: str, field: FieldInfo) -> str:
+    """Of a field that somebody began: what it means and how it looks; one that is not needed can also go."""
+    or_not = "" if field.is_required() else ", or delete the line"
+    return f"Write {field.description or 'it'}{or_not}. For example: {name}: {(field.examples or ['…'])[0]}"
+
+
+def _missing(detail: ErrorDetails, name: str, kind: Group, path: Path) -> str:
+    field = model_at(kind, path).model_fields[str(path[-1])]
+    if group := next(models_in(field.annotation), None):
+        return f"{name} is missing. Add a line {path[-1]}: and {_under_it(group, '  ')}"
+    return f"{name} is missing. Add a line, for example: {path[-1]}: {next(iter(field.examples or []), '…')}"
+
+
+def _under_it(group: Group, first: str, rest: str = "  ", written: object = None) -> str:
+    return f"under it, each on a line of its own, for example: {_lines(group, first, rest, written)}"
+
+
+def _lines(group: Group, first: str, rest: str, written: object = None) -> str:
+    """A group as it is typed, with the spaces before its lines, as nobody guesses those, and with the words there are."""
+    wanted = {name: (field.examples or ["…"])[0] for name, field in group.model_fields.items() if field.is_required()}
+    wanted |= _in_its_place(group, written)
+    lines = [f"'{rest if at else first}{name}: {words}'" for at, (name, words) in enumerate(wanted.items())]
+    return " and ".join(lines)
+
+
+def _in_its_place(group: Group, written: object) -> dict[str, str]:
+    """What was typed in place of a group, in the field that it can only be."""
+    words = without_mailboxes(written.strip()) if isinstance(written, str) else ""
+    if not 0 < len(words) <= LONGEST_REPEATED or "\n" in words or ": " in words:
+        return {}
+    kind = "address" if words.startswith("https://") else "file" if FILE.fullmatch(words) else "says"
+    is_known = kind != "says" or (" " in words and "name" not in group.model_fields)
+    return {kind: words} if kind in group.model_fields and is_known else {}
+
+
+FILE = re.compile(r"[^\s/]+\.[A-Za-z]{2,4}")
+LONGEST_REPEATED = 80
+
+
+def not_of_this_group(kind: Group, path: Path) -> str:
+    """Of a group in which nothing is as it should be, so that its fields need not be told one by one."""
+    first, rest = ("  - ", "    ") if isinstance(path[-1], int) else ("  ", "  ")
+    group = model_at(kind, (*path, ""))
+    return f"{field_name(path)} has other fields than these. Write, each on a line of its own, for example: {_lines(group, first, rest)}"
+
+
+def unknown_field(kind: Group, path: Path, elsewhere: Mapping[str, str]) -> str:
+    if len(path) == 1 and (folders := elsewhere.get(str(path[0]))):
+        return f"this page has no field called {shown(path[0])}: only pages in {folders} have it. Move the page there, or delete the field."
+    if group := _start_of_a_group(str(path[-1]), model_at(kind, path)):
+        return f"there is no field called {shown(path[-1])}. Leave {group[0]}: alone on its line, and write {_under_it(group[1], '  ')}"
+    if " " in str(path[-1]).strip() and not field_meant(str(path[-1]), fields_at(kind, path)):
+        return f"there is no field called {shown(path[-1])}. If this line only says what to write, put a # and a space before it, or delete it."
+    return f"there is no field called {shown(path[-1])}. {field_instead(str(path[-1]), fields_at(kind, path))}"
+
+
+def _start_of_a_group(written: str, kind: Group) -> tuple[str, Group] | None:
+    """approved_by is a field of approved."""
+    for name, field in kind.model_fields.items():
+        group = next(models_in(field.annotation), None)
+        if group and written.startswith(f"{name}_") and written.removeprefix(f"{name}_") in group.model_fields:
+            return name, group
+    return None
+
+
+def _not_a_list(detail: ErrorDetails, name: str, kind: Group, path: Path) -> str:
+    if group := group_of(kind, path):
+        return f"{name} should be a list. Leave {path[-1]}: alone on its line, and write {_under_it(group, '  - ', '    ', detail['input'])}"
+    return f"{name} should be a list. Start each item on a line of its own with two spaces, a hyphen and a space."
+
+
+def _not_a_group(detail: ErrorDetails, name: str, kind: Group, path: Path) -> str:
+    if path and isinstance(path[-1], int):
+        return f"{name} should be a group of fields. Write, each on a line of its own, for example: {_lines(model_at(kind, path), '  - ', '    ', detail['input'])}"
+    if group := group_of(kind, path):
+        return f"{name} should be a group of fields. Leave {path[-1]}: alone on its line, and write {_under_it(group, '  ', written=detail['input'])}"
+    return f"{name} should be a group of fields, each on a line of its own: its name, a colon, a space and your words."
+
+
+def _not_a_choice(detail: ErrorDetails, name: str, kind: Group, path: Path) -> str:
+    choices = re.findall(r"'([^']+)'", str(detail.get("ctx", {}).get("expected", "")))
+    if not isinstance(detail["input"], str):
+        return f"{name} should be one word, not a list or a group. It can be: {', '.join(choices)}."
+    said = f"{shown(detail['input'])} is not one of the choices" if detail["input"] else "is empty"
+    meant = nearest(detail["input"], choices, how_like=0.85)
+    near = f"Did you mean '{meant}'? " if meant else ""
+    return f"{name} {said}. {near}It can be: {', '.join(choices)}."
+
+
+def cannot_be_read(detail: ErrorDetails, name: str, kind: Group, path: Path) -> str:
+    return f"{name} {shown(detail['input'])} cannot be used here ({detail['msg']})."
+
+
+SENTENCES: dict[str, Callable[[ErrorDetails, str, Group, Path], str]] = {
+    "candour": _ours,
+    "missing": _missing,
+    "tuple_type": _not_a_list,
+    "list_type": _not_a_list,
+    "model_type": _not_a_group,
+    "model_attributes_type": _not_a_group,
+    "dict_type": _not_a_group,
+    "literal_error": _not_a_choice,
+    "enum": _not_a_choice,
+}
