@@ -3,8 +3,10 @@
 from publishing.identifiers.cases import case_numbers
 from publishing.identifiers.days import ages, birth_years, births, days
 from publishing.identifiers.days_in_words import days_in_words
+from publishing.identifiers.families import families
 from publishing.identifiers.hinted import hints
 from publishing.identifiers.homes import addresses, outcodes, postcodes, streets
+from publishing.identifiers.of_the_body import details
 from publishing.identifiers.people import full_names, named, titled
 from publishing.identifiers.people_numbers import health_numbers, insurance_numbers, learner_numbers, pupil_numbers
 from publishing.identifiers.places import places
@@ -18,7 +20,7 @@ from publishing.identifiers.reaching import (
 )
 from publishing.identifiers.rule import Reads, Rule
 from publishing.identifiers.taken_apart import numbers_in_parts
-from publishing.identifiers.telling import details, families, traits
+from publishing.identifiers.telling import traits
 from publishing.problems import Level
 
 STOP, ASK, REMIND = Level.STOP, Level.ACKNOWLEDGE, Level.REMIND
