@@ -23,6 +23,7 @@ class Sheet(Facts):
 
 
 WRONG = [
+    pytest.param("diary:\n- date: 2018-03-16\n  what: A\ntitle: B", "'    title: B'", id="a-second-title"),
     pytest.param("diary:\ndate: 2018-03-16\nwhat: A", "'  - date: 2018-03-16' and '    what: A'", id="at-the-edge"),
     pytest.param(
         "diary:\ndate: 2018-03-16\nwhat: A\ndate: 2018-03-17\nwhat: B",
@@ -67,6 +68,7 @@ def test_what_is_wrong_inside_such_lines_is_told_as_well() -> None:
         pytest.param("points:\n- One\n- Two", ["One", "Two"], id="hyphens-at-the-edge"),
         pytest.param("points:\n  - One\n    goes on\n  - Two", ["One goes on", "Two"], id="an-item-of-two-lines"),
         pytest.param("points:\n  [One, Two]", ["One", "Two"], id="brackets-below"),
+        pytest.param("points:\n  [One,\n  Two]", ["One", "Two"], id="brackets-on-two-lines"),
         pytest.param("points:\n  # Why\n  - One", ["One"], id="a-remark-above"),
         pytest.param("points:\n  - date: no field", [{"date": "no field"}], id="a-colon-in-an-item"),
     ],
@@ -90,6 +92,13 @@ def test_lines_that_are_right_are_left_alone(text: str, value: Value) -> None:
 )
 def test_a_group_that_is_right_is_left_alone(text: str) -> None:
     assert said_about(text) == []
+
+
+def test_a_field_of_the_page_that_follows_a_group_is_not_drawn_into_it() -> None:
+    text = "diary:\n- date: 2018-03-16\n  what: Meeting\ntitle: A"
+    _, _, problems = read(text, "x.yml", shape=shape_of(Sheet))
+
+    assert problems == []
 
 
 def test_the_title_of_a_page_is_never_drawn_into_an_empty_group() -> None:

@@ -1,7 +1,7 @@
 """The fields of a group stand under its name, each with the spaces and the hyphen it needs."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from publishing.front_door.groups import Inside
 
@@ -9,20 +9,23 @@ FIELD = re.compile(r"(?P<indent> *)(?P<hyphen>-[ ]+)?(?P<rest>(?P<name>[a-z_]+)[
 Line = re.Match[str] | str  # a field of the group, or what goes on from the one above
 
 
-def grouped(below: list[str], inside: Inside) -> tuple[str, list[str]]:
-    """What is wrong with the lines that belong to the group, if anything, and the same as they should be."""
-    own = list(_own_lines(below, inside))
+def grouped(below: list[str], inside: Inside, twice: Collection[str]) -> tuple[str, list[str]]:
+    """What is wrong with the lines that belong to the group, if anything, and the same as they should be.
+
+    A title or a date can be the page's own: one at the edge is the group's only where another one is there too.
+    """
+    own = list(_own_lines(below, inside.names & (inside.strange | set(twice)), inside.names))
     fields = [line for line in own if not isinstance(line, str)]
     if any((one["value"] or "").startswith(("|", ">")) for one in fields):
         return "", []  # what follows is text, and may look like anything
     return _what_is_wrong(fields, inside), list(_moved(own, inside))
 
 
-def _own_lines(below: list[str], inside: Inside) -> Iterator[Line]:
+def _own_lines(below: list[str], at_the_edge: Collection[str], names: Collection[str]) -> Iterator[Line]:
     """The lines that follow and have a name of the group, with those that are indented under them."""
     for line in below:
         found = FIELD.fullmatch(line)
-        if found and found["name"] in inside.names:
+        if found and found["name"] in (names if found["indent"] or found["hyphen"] else at_the_edge):
             yield found
         elif line.startswith((" ", "\t")):
             yield line
@@ -32,8 +35,7 @@ def _own_lines(below: list[str], inside: Inside) -> Iterator[Line]:
 
 def _what_is_wrong(fields: list[re.Match[str]], inside: Inside) -> str:
     at_the_edge = [one for one in fields if not one["indent"] and not one["hyphen"]]
-    # A title or a date alone can be the page's own.
-    if at_the_edge and any(one["hyphen"] or one["indent"] or one["name"] in inside.strange for one in fields):
+    if any(one["name"] in inside.strange for one in at_the_edge) or (at_the_edge and _hyphens_at_the_edge(fields)):
         return "belong to it, so they need spaces in front"
     if fields and inside.several and not fields[0]["hyphen"] and not at_the_edge:
         return "are items of a list, so each item starts with a hyphen and a space"
@@ -42,6 +44,10 @@ def _what_is_wrong(fields: list[re.Match[str]], inside: Inside) -> str:
     if len({one.start("name") for one in fields}) > 1 and not at_the_edge:
         return "belong together, so they start in one column"
     return ""
+
+
+def _hyphens_at_the_edge(fields: list[re.Match[str]]) -> bool:
+    return any(one["hyphen"] and not one["indent"] for one in fields)
 
 
 def _moved(own: list[Line], inside: Inside) -> Iterator[str]:

@@ -11,6 +11,8 @@ WHY = "are items of a list, so each needs two spaces, a hyphen and a space in fr
 def listed(below: list[str], names: Collection[str]) -> tuple[str, list[str]]:
     """What is wrong with the lines that are items, if anything, and the same as they should be."""
     own = list(_own_lines(below, names))
+    if own and own[0]["words"].startswith(("[", "{")) and not own[0]["sign"]:
+        return "", []  # a list in brackets may go on over several lines
     return (WHY, [_moved(one, own) for one in own]) if _is_wrong(own) else ("", [])
 
 

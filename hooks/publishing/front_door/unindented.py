@@ -1,6 +1,7 @@
 """The lines under a name stand as lines of a group or of a list, or whoever typed them is told the very lines to type."""
 
 import re
+from collections import Counter
 
 from publishing.front_door.grouped_lines import grouped
 from publishing.front_door.groups import Shape
@@ -9,6 +10,7 @@ from publishing.front_door.showing import without_mailboxes
 from publishing.problems import Place, Problem
 
 NAME_ALONE = re.compile(r"(?P<name>[a-z_]+)[ \t]*:[ \t]*")
+NAME_AT_THE_EDGE = re.compile(r"^([a-z_]+)[ \t]*:", re.MULTILINE)
 LONGEST_SHOWN = 80
 MOST_SHOWN = 6  # lines
 
@@ -16,13 +18,14 @@ MOST_SHOWN = 6  # lines
 def indented(text: str, path: str, first_line: int, shape: Shape) -> tuple[str, list[Problem]]:
     """The text with such lines put right, line for line, and what to tell the person."""
     lines, problems = text.split("\n"), []
+    twice = [name for name, times in Counter(NAME_AT_THE_EDGE.findall(text)).items() if times > 1]
     for number, line in enumerate(lines):
         found = NAME_ALONE.fullmatch(line)
         if not found:
             continue
         name, below = found["name"], lines[number + 1 :]
         if name in shape.groups:
-            why, moved = grouped(below, shape.groups[name])
+            why, moved = grouped(below, shape.groups[name], twice)
         elif name in shape.lists:
             why, moved = listed(below, shape.names)
         else:
