@@ -105,3 +105,19 @@ def test_the_title_of_a_page_is_never_drawn_into_an_empty_group() -> None:
     _, _, problems = read("approved:\ntitle: A", "x.yml", shape=shape_of(Sheet))
 
     assert problems == []
+
+
+class Outer(Facts):
+    title: Title = written("A")
+    days: Groups[Day] = ()
+
+
+class Nested(Facts):
+    outer: Outer | None = None
+
+
+def test_groups_inside_groups_may_repeat_a_name() -> None:
+    text = "outer:\n  title: A\n  days:\n    - title: B\n      date: 2018-03-16"
+    _, _, problems = read(text, "x.yml", shape=shape_of(Nested))
+
+    assert problems == []
