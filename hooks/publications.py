@@ -11,7 +11,7 @@ from mkdocs.structure.pages import Page
 from publishing.finding import publications
 from publishing.finding.a_to_z import letters
 from publishing.finding.themes import theme_of
-from publishing.kinds import PAGE
+from publishing.kinds import PUBLICATIONS
 from publishing.life.lifetimes import newest_in_place_of
 from publishing.life.retiring import as_shown
 from publishing.sections import in_sections
@@ -41,7 +41,7 @@ def on_page_context(context: dict[str, Any], *, page: Page, config: MkDocsConfig
         state=site.state(ours),
         successor=as_shown(successor, site) if successor else None,
         state_of_successor=site.state(successor) if successor else None,
-        related=publications.related(site, ours) if ours.kind is not PAGE else [],
+        related=publications.related(site, ours) if ours.kind in PUBLICATIONS else [],
         of_kind=publications.of_kind(site, kind) if kind else [],
         on_theme=publications.on_theme(site, theme) if theme else [],
         pages_on_theme=publications.pages_on_theme(site, theme) if theme else [],

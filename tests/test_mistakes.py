@@ -26,6 +26,8 @@ def name_of(slip: Path) -> str:
 
 def where_it_goes(slip: Path) -> str:
     """A page is docs/slip.md, or in the folder of its kind; data/board/any-name.yml stands in for data/board.yml."""
+    if slip.parent.name == "measures":
+        return "data/measures/slip.yml"
     if slip.suffix == ".yml":
         return f"data/{slip.parent.name}.yml"
     return f"docs/{slip.parent.name}/slip.md" if slip.parent.parent.name == "kinds" else "docs/slip.md"

@@ -20,6 +20,10 @@ from publishing.kinds.case_review import CaseReview, case_review_problems, pseud
 from publishing.kinds.fact_sheet import FactSheet, fact_sheet_problems
 from publishing.life.dates import date_problems
 from publishing.life.lifetimes import lifetime_problems, successor_problems
+from publishing.measures import measure_problems
+from publishing.measures.blocks import block_problems
+from publishing.measures.in_prose import typed_problems
+from publishing.measures.year_in_numbers import headline_problems
 from publishing.menu import menu_problems
 from publishing.owner import owner_problems
 from publishing.page import Page
@@ -45,6 +49,9 @@ DATA_RULES: dict[str, Callable[[Site], Iterator[Problem]]] = {
     "themes": lambda site: chain(list_problems(site.themes), theme_page_problems(site)),
     "agencies": lambda site: list_problems(site.agencies),
     "privacy": lambda site: privacy_problems(site.privacy),
+    "year-in-numbers": lambda site: (
+        headline_problems(site.year_in_numbers, site.facts) if site.year_in_numbers else iter(())
+    ),
     "accessibility": lambda site: accessibility_problems(site.accessibility, site.now.date()),
 }
 
@@ -90,8 +97,9 @@ def judge(site: Site) -> Iterator[Problem]:
     yield from series_problems(site)
     yield from picture_problems(site)
     yield from attachment_problems(site)
+    yield from measure_problems(site)
     for path, body in site.bodies.items():
-        if path not in site.unread:
+        if path in site.sources and path not in site.unread:  # pages of figures are made, and have no text
             yield from _body_problems(body, site)
 
 
@@ -101,6 +109,8 @@ def _body_problems(body: Body, site: Site) -> Iterator[Problem]:
     yield from link_problems(body, site)
     yield from fact_problems(body, site.facts, DATA_FILES.keys() - site.data)
     yield from almost_fact_problems(body, site.facts)
+    yield from block_problems(body, site.numbers)
+    yield from typed_problems(body, site.held)
 
 
 def _pseudonym_problems(site: Site) -> Iterator[Problem]:

@@ -9,6 +9,7 @@ from publishing.closed_lists import Audiences, Choices
 from publishing.contacts import Contacts
 from publishing.front_door.schema import Facts
 from publishing.identifiers.privacy import Privacy
+from publishing.measures.year_in_numbers import YearInNumbers
 from publishing.menu import Menu
 
 DATA_FILES: dict[str, type[Facts]] = {
@@ -21,7 +22,9 @@ DATA_FILES: dict[str, type[Facts]] = {
     "accessibility": Accessibility,
     "menu": Menu,
     "privacy": Privacy,
+    "year-in-numbers": YearInNumbers,
 }
+MAY_BE_LEFT_OUT = ("year-in-numbers",)
 AnyFacts = TypeVar("AnyFacts", bound=Facts)
 
 
@@ -71,3 +74,8 @@ class DataFiles:
     @property
     def menu(self) -> Menu:
         return self._facts("menu", Menu)
+
+    @property
+    def year_in_numbers(self) -> YearInNumbers | None:
+        """A board without figures has none."""
+        return self._facts("year-in-numbers", YearInNumbers) if "year-in-numbers" in self.data else None

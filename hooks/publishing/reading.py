@@ -9,8 +9,9 @@ from publishing.attachments.looking import look_into
 from publishing.attachments.signing import names_of_ours
 from publishing.attachments.words import text_of
 from publishing.choosing import choices_of
-from publishing.data_files import DATA_FILES
+from publishing.data_files import DATA_FILES, MAY_BE_LEFT_OUT
 from publishing.front_door.characters import character_problems
+from publishing.front_door.choices import choice_problems
 from publishing.front_door.file_names import KINDS, name_problems
 from publishing.front_door.folder import files
 from publishing.front_door.groups import names_of_fields, shape_of
@@ -20,6 +21,8 @@ from publishing.front_door.schema import read_facts
 from publishing.front_door.source_text import MOST_BYTES, decode, too_large
 from publishing.front_door.strict_yaml import read
 from publishing.kinds import PUBLICATIONS
+from publishing.measures.measure import Measure
+from publishing.measures.pages import page_of, written_problems
 from publishing.nearest import suggestion
 from publishing.page import read_page
 from publishing.problems import Place, Problem
@@ -28,6 +31,7 @@ from publishing.writing.body import Body
 
 Progress = Callable[[int, int], None]
 HOME = "docs/index.md"
+MEASURES = "measures/"
 
 
 def read_site(root: Path, now: datetime, progress: Progress | None = None) -> tuple[Site, list[Problem]]:
@@ -38,17 +42,27 @@ def read_site(root: Path, now: datetime, progress: Progress | None = None) -> tu
         paths, unusable = files(root, folder)
         problems += [*unusable, *name_problems(paths)]
         site.paths += paths
-        for number, path in enumerate(paths, start=1):
+        # The lists that measures choose from stand at the top of data/.
+        for number, path in enumerate(sorted(paths, key=_depth) if folder == "data" else paths, start=1):
             if path.endswith(KINDS[folder]):
                 problems += read_one(site, root, path)
             if progress:
                 progress(number, len(paths))
+    problems += written_problems(list(site.bodies))
+    for id, measure in site.measures.items():
+        page = page_of(id, measure)
+        site.pages.append(page)
+        site.bodies[page.path] = page.body
     return site, [*problems, *_missing_files(root), *_stray_problems(root)]
+
+
+def _depth(path: str) -> int:
+    return path.count("/")
 
 
 def _missing_files(root: Path) -> list[Problem]:
     """What every board's site has."""
-    wanted = {f"data/{name}.yml": "Every board needs it" for name in DATA_FILES} | {HOME: "Every site starts there"}
+    wanted = {f"data/{name}.yml": "Every board needs it" for name in DATA_FILES if name not in MAY_BE_LEFT_OUT} | {HOME: "Every site starts there"}
     return [
         Problem(Place(path), f"the file is missing. {why}: copy it from the demonstration and change it.")
         for path, why in wanted.items()
@@ -72,15 +86,19 @@ def _stray_problems(root: Path) -> Iterator[Problem]:
 def _read_facts(site: Site, root: Path, path: str) -> list[Problem]:
     text, problems = _text(site, root, path)
     name = path.removeprefix("data/").removesuffix(".yml")
-    if name not in DATA_FILES:
+    kind = Measure if name.startswith(MEASURES) else DATA_FILES.get(name)
+    if kind is None:
         unread = f"nothing reads a file called '{name}.yml'. {suggestion(name, DATA_FILES)}"
         return [*problems, Problem(Place(path), unread)]
     if text is None:
         return problems
-    kind = DATA_FILES[name]
     value, places, unreadable = read(text, path, shape=shape_of(kind))
     found, mistakes = read_facts(kind, value, places)
-    if found:
+    if kind is Measure:
+        mistakes += choice_problems(value, places, kind, choices_of(site), {mistake.place for mistake in mistakes})
+    if isinstance(found, Measure):
+        site.measures[name.removeprefix(MEASURES)] = found
+    elif found:
         site.data[name] = found
     if value is not None:
         told = {problem.place.line for problem in unreadable}

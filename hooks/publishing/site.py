@@ -8,8 +8,12 @@ from publishing import facts as facts_of
 from publishing.attachments.looked import Looked
 from publishing.data_files import DataFiles
 from publishing.front_door.schema import Facts
-from publishing.kinds import PAGE
+from publishing.kinds import PUBLICATIONS
 from publishing.life.states import State
+from publishing.measures.figures import Figures, figures
+from publishing.measures.in_prose import Held, held
+from publishing.measures.measure import Measure
+from publishing.measures.published import Published, publish
 from publishing.page import Page
 from publishing.writing.body import Body
 
@@ -20,6 +24,7 @@ class Site(DataFiles):
 
     now: datetime
     data: dict[str, Facts] = field(default_factory=dict)
+    measures: dict[str, Measure] = field(default_factory=dict)  # by id
     pages: list[Page] = field(default_factory=list)
     bodies: dict[str, Body] = field(default_factory=dict)  # by path; also of pages whose fields cannot be read
     unread: set[str] = field(default_factory=set)  # pages of which not even the text could be read
@@ -58,7 +63,19 @@ class Site(DataFiles):
         found: dict[str, str] = {}
         for name in sorted(self.data):
             found |= facts_of.paths(name, self.data[name])
+        for measure in self.numbers.values():
+            found |= measure.paths()
         return found
+
+    @cached_property
+    def figures(self) -> dict[str, Figures]:
+        """Every figure as it was typed. Only rules look at it: what is shown is in `numbers`."""
+        return {id: figures(measure) for id, measure in self.measures.items()}
+
+    @cached_property
+    def numbers(self) -> dict[str, Published]:
+        """Every measure as readers may see it."""
+        return {id: publish(id, measure, self.figures[id]) for id, measure in self.measures.items()}
 
     def state(self, page: Page) -> State:
         """The state of a page among the others: one is superseded when its successor can be read."""
@@ -101,7 +118,7 @@ class Site(DataFiles):
     @cached_property
     def publications(self) -> list[Page]:
         """What the board publishes in series: the newest first, and of one day by number and title."""
-        found = [page for page in self.public if page.kind is not PAGE]
+        found = [page for page in self.public if page.kind in PUBLICATIONS]
         in_order = sorted(found, key=lambda page: (page.number, page.fields.title.casefold()))
         return sorted(in_order, key=lambda page: page.fields.published, reverse=True)
 
@@ -109,3 +126,8 @@ class Site(DataFiles):
     def retired(self) -> list[Page]:
         """The pages of which only a tombstone is left."""
         return [page for page in self.pages if self.state(page) is State.RETIRED]
+
+    @cached_property
+    def held(self) -> dict[str, list[Held]]:
+        """Figures that nobody needs to type, by the way they read."""
+        return held(self.numbers)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from publishing.finding.themes import page_of, theme_of
-from publishing.kinds import PAGE, PUBLICATIONS, Kind
+from publishing.kinds import MEASURE, PAGE, PUBLICATIONS, Kind
 from publishing.life.states import State
 from publishing.page import Page
 from publishing.site import Site
@@ -36,12 +36,14 @@ def by_kind(site: Site, pages: list[Page]) -> list[tuple[str, list[Page]]]:
         index = site.public_page(f"{kind.folder}/index.md")
         name = index.fields.title if index else str(getattr(site.board.words, kind.id))
         found.append((name, [page for page in of_kind(site, kind) if page.uri in wanted]))
+    index = site.public_page(f"{MEASURE.folder}/index.md")
+    found.append((index.fields.title if index else "", [page for page in pages if page.kind is MEASURE]))
     return [(name, here) for name, here in found if here]
 
 
 def index_of(page: Page) -> Kind | None:
     """The kind whose own index this is."""
-    return next((kind for kind in PUBLICATIONS if page.uri == f"{kind.folder}/index.md"), None)
+    return next((kind for kind in (*PUBLICATIONS, MEASURE) if page.uri == f"{kind.folder}/index.md"), None)
 
 
 def indexes(site: Site) -> list[tuple[Kind, Page, int]]:
@@ -63,6 +65,12 @@ def pages_on_theme(site: Site, theme: str) -> list[Page]:
         for page in site.public
         if page.kind is PAGE and theme in page.fields.themes and not theme_of(page) and not page.is_index
     ]
+
+
+def measures_on_theme(site: Site, theme: str) -> list[Page]:
+    """The figures on a theme, by their titles."""
+    found = [page for page in site.public if page.kind is MEASURE and theme in page.fields.themes]
+    return sorted(found, key=lambda page: page.fields.title.casefold())
 
 
 def related(site: Site, page: Page) -> list[Page]:

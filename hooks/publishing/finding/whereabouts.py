@@ -2,7 +2,7 @@
 
 from publishing.finding.publications import index_of
 from publishing.finding.themes import theme_of
-from publishing.kinds import PUBLICATIONS
+from publishing.kinds import MEASURE, PUBLICATIONS
 from publishing.life.states import State
 from publishing.menu import Entry
 from publishing.page import Page
@@ -59,7 +59,11 @@ def for_audience(site: Site, audience: str) -> list[Page]:
 
 def newest(site: Site) -> list[Page]:
     """What was published or changed last and is to be followed; hubs and what the menu leads to are not news."""
-    news = (page for page in _apart(site) if page.uri not in site.menu.pages and not _is_a_list(page))
+    news = (
+        page
+        for page in _apart(site)
+        if page.uri not in site.menu.pages and not _is_a_list(page) and page.kind is not MEASURE
+    )
     return [page for page in news if site.state(page) in (State.LIVE, State.DRAFT, State.EMBARGOED)][:NEWEST]
 
 

@@ -8,6 +8,7 @@ from publishing.kinds.kind import Kind
 from publishing.kinds.learning import LEARNING
 
 PAGE = Kind("page")
+MEASURE = Kind("measure", folder="numbers", template="measure.html", index="numbers.html")  # made from data/measures/
 PUBLICATIONS = (BULLETIN, LEARNING, FACT_SHEET, CASE_REVIEW)
 
 
@@ -16,7 +17,7 @@ def kind_of(path: str) -> Kind:
     uri = path.removeprefix("docs/")
     if uri.endswith("/index.md"):
         return PAGE
-    return next((kind for kind in PUBLICATIONS if uri.startswith(f"{kind.folder}/")), PAGE)
+    return next((kind for kind in (*PUBLICATIONS, MEASURE) if uri.startswith(f"{kind.folder}/")), PAGE)
 
 
 def fields_of_other_kinds(path: str) -> dict[str, str]:
@@ -29,4 +30,4 @@ def fields_of_other_kinds(path: str) -> dict[str, str]:
     return {name: " or ".join(found) for name, found in folders.items()}
 
 
-__all__ = ["PAGE", "PUBLICATIONS", "Kind", "PageFields", "fields_of_other_kinds", "kind_of"]
+__all__ = ["MEASURE", "PAGE", "PUBLICATIONS", "Kind", "PageFields", "fields_of_other_kinds", "kind_of"]

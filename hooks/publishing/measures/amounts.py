@@ -60,33 +60,35 @@ class Amount:
     gap: Gap | None = None
 
 
-class NotAnAmount(ValueError):
+class NotAnAmountError(ValueError):
     """What is wrong with what was written, and what to type, without the place."""
 
 
 def amount(written: object, kind: KindOf) -> Amount:
     if not isinstance(written, str):
-        raise NotAnAmount("should be one number, not a list or a group of fields. Check the spaces before it.")
+        raise NotAnAmountError("should be one number, not a list or a group of fields. Check the spaces before it.")
     text = written.strip()
     if text in [str(gap) for gap in Gap]:
         return Amount(None, Gap(text))
     if not text:
-        raise NotAnAmount(f"is empty. Write a number, 0 if there were none, or why there is no number: {GAPS}.")
+        raise NotAnAmountError(f"is empty. Write a number, 0 if there were none, or why there is no number: {GAPS}.")
     if re.fullmatch(r"-?\d+(?:\.\d+)?", text, re.ASCII):
         return Amount(_checked(text, kind))
-    raise NotAnAmount(f"{shown(text)} is not a number. {_meant(text)}")
+    raise NotAnAmountError(f"{shown(text)} is not a number. {_meant(text)}")
 
 
 def _checked(text: str, kind: KindOf) -> Decimal:
     number, decimals = Decimal(text), len(text.partition(".")[2])
     if kind == "count" and decimals:
-        raise NotAnAmount(f"{shown(text)} cannot be counted. Write a whole number, or say kind: rate or percentage.")
+        raise NotAnAmountError(
+            f"{shown(text)} cannot be counted. Write a whole number, or say kind: rate or percentage."
+        )
     if number < 0 and kind != "money":
-        raise NotAnAmount(f"{shown(text)} is less than nothing. Write the number without the sign.")
+        raise NotAnAmountError(f"{shown(text)} is less than nothing. Write the number without the sign.")
     if abs(number) > MOST or decimals > MOST_DECIMALS:
-        raise NotAnAmount(f"{shown(text)} has too many digits. Check it against the source.")
+        raise NotAnAmountError(f"{shown(text)} has too many digits. Check it against the source.")
     if re.match(r"-?0\d", text):
-        raise NotAnAmount(f"{shown(text)} starts with a zero. Write {number}, or check it against the source.")
+        raise NotAnAmountError(f"{shown(text)} starts with a zero. Write {number}, or check it against the source.")
     return number
 
 

@@ -3,10 +3,11 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from publishing.front_door.showing import shown
 from publishing.front_door.strict_yaml import Value
-from publishing.measures.amounts import GAPS, Amount, NotAnAmount, amount
+from publishing.measures.amounts import GAPS, Amount, NotAnAmountError, amount
 from publishing.measures.measure import Division, Measure
 from publishing.measures.periods import EXAMPLES, Period, period
 from publishing.nearest import suggestion
@@ -57,7 +58,7 @@ def _period(
         found.problems.append(
             Problem(
                 place,
-                f"{shown(written)} is not a {measure.each} as this file writes them. Write it like {example}, or change each: if the figures are about something else.",
+                f"{shown(written)} is not a {measure.each} as this file writes them. {_period_meant(written, measure) or f'Write it like {example}, or change each: if the figures are about something else.'}",
             )
         )
         return None
@@ -74,9 +75,16 @@ def _period(
     return when
 
 
+def _period_meant(written: str, measure: Measure) -> str | None:
+    """The same period in this file's own way, where it can mean only one."""
+    plain = re.sub(r"\s*[/–—-]\s*", "-", written.strip())
+    plain = re.sub(r"^(\d\d)(\d\d)-\1(\d\d)$", r"\1\2-\3", plain)
+    return f"Write {plain}." if plain != written and period(plain, measure.each) else None
+
+
 def _in_order(measure: Measure, found: Figures) -> None:
     """Read from the top a table tells what happened, so its periods stand in their order."""
-    for before, after in zip(found.periods, found.periods[1:], strict=False):
+    for before, after in pairwise(found.periods):
         if after < before:
             key = next(written for written in measure.values if period(written, measure.each) == after)
             found.problems.append(
@@ -149,6 +157,6 @@ def _missing(
 def _amount(value: Value, measure: Measure, path: tuple[str | int, ...], where: str, found: Figures) -> Amount | None:
     try:
         return amount(value, measure.kind)
-    except NotAnAmount as mistake:
+    except NotAnAmountError as mistake:
         found.problems.append(Problem(measure.place(*path), f"the figure for {where} {mistake}"))
         return None

@@ -81,6 +81,17 @@ class Target(Facts):
     says: Line = written("Set by the board in 2016.", "who set it, and when")
 
 
+class Band(Facts):
+    """A name for numbers of a certain size, as the source gives it."""
+
+    name: Name = written("Low", "what the source calls it")
+    least: Number = if_wanted("the smallest number that is in it; nothing below it where it is left out", "0", 0)
+    most: Number | None = if_wanted("the largest; leave it out where there is none", "50")
+
+
+Chart = Literal["bars", "grouped bars", "stacked bars", "lines", "dots", "calendar", "none"]
+
+
 class Measure(Facts):
     title: Title = written("Children with a child protection plan", "what was counted, as a title")
     summary: Line = written("How many children had a child protection plan.", "one sentence for lists and searches")
@@ -105,6 +116,10 @@ class Measure(Facts):
     values: Figures = written("{2017-18: 343}", "the figures by period, and under it by part")
     comparators: Groups[Comparator] = if_wanted("the same figure elsewhere", "- {name: …, values: …}", ())
     targets: Groups[Target] = if_wanted("what was aimed at", "- {at: …, value: …, says: …}", ())
+    bands: Groups[Band] = if_wanted(
+        "names for sizes, for a calendar shaded by them", "- {name: …, least: …, most: …}", ()
+    )
+    chart: Chart | None = if_wanted("how its page draws it; without this line, in the way that fits", "lines")
     breaks: Groups[Break] = if_wanted("where the way of counting changed", "- {before: …, says: …}", ())
     notes: Groups[Remark] = if_wanted("what to know of single figures", "- {at: …, says: …}", ())
     differs: Groups[Remark] = if_wanted("where the source does not agree with itself", "- {at: …, says: …}", ())

@@ -6,10 +6,12 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from functools import cached_property
 
+from publishing.measures.adding_up import does_not_add_up, sums
 from publishing.measures.amounts import Amount, Gap, british
 from publishing.measures.figures import Figures, Key, Parts
 from publishing.measures.measure import Measure
 from publishing.measures.periods import Period
+from publishing.measures.pointing import Pointed, pointed
 
 
 @dataclass(frozen=True)
@@ -26,6 +28,14 @@ class Shown:
 
 
 @dataclass(frozen=True)
+class Remarked:
+    """What a reader should know, and of which figures."""
+
+    spot: Pointed
+    says: str
+
+
+@dataclass(frozen=True)
 class Published:
     """A measure after everything that might tell who a child is has been taken out."""
 
@@ -34,6 +44,14 @@ class Published:
     periods: tuple[Period, ...]
     shown: Mapping[Key, Shown]
     compared: Mapping[tuple[str, str], Shown] = field(default_factory=dict)
+    remarks: tuple[Remarked, ...] = ()
+
+    def at(self, key: Key) -> Shown | None:
+        """A figure, also one of elsewhere, which has '=' and whose it is in place of parts."""
+        period, parts = key
+        if parts and parts[0].startswith("="):
+            return self.compared.get((parts[0][1:], period))
+        return self.shown.get(key)
 
     @property
     def uri(self) -> str:
@@ -55,9 +73,6 @@ class Published:
     def names(self, level: int) -> list[str]:
         """The parts of one division, and its sum where one is shown."""
         return list(dict.fromkeys(parts[level] for parts in self.columns))
-
-    def get(self, when: str, parts: Parts = ()) -> Shown | None:
-        return self.shown.get((when, parts))
 
     def gaps(self) -> list[Gap]:
         """Why there is no number, each reason once, in the order in which a reader is told."""
@@ -93,7 +108,25 @@ def publish(id: str, measure: Measure, figures: Figures, hidden: frozenset[Key] 
         kept = Amount(None, Gap.SUPPRESSED) if key in hidden else read
         shown[key] = as_shown(measure, kept, is_worked_out=key not in figures.amounts)
     compared = {key: as_shown(measure, read) for key, read in figures.compared.items()}
-    return Published(id, measure, tuple(figures.periods), shown, compared)
+    return Published(id, measure, tuple(figures.periods), shown, compared, tuple(_remarks(measure, figures, hidden)))
+
+
+def _remarks(measure: Measure, figures: Figures, hidden: frozenset[Key]) -> Iterator[Remarked]:
+    """What the file says, and beside a total that differs what its parts come to, unless that would tell too much."""
+    for one in measure.notes:
+        if spot := pointed(one.at, measure, figures):
+            yield Remarked(spot, one.says)
+    for each in measure.breaks:
+        yield Remarked(Pointed(each.before, ()), each.says)
+    wrong = [each for each in sums(measure, figures) if not each.agrees]
+    for one in measure.differs:
+        if spot := pointed(one.at, measure, figures):
+            told = [
+                does_not_add_up(measure, figures, each)
+                for each in wrong
+                if spot.holds(each.key) and not any(key[0] == each.key[0] for key in hidden)
+            ]
+            yield Remarked(spot, " ".join([*told, one.says]))
 
 
 def with_sums(measure: Measure, figures: Figures) -> dict[Key, Amount]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from decimal import ROUND_DOWN, ROUND_HALF_EVEN, ROUND_HALF_UP, Decimal
+from itertools import pairwise
 
 from publishing.front_door.showing import shown
 from publishing.measures.adding_up import does_not_add_up, sums
@@ -22,6 +23,11 @@ def shape_problems(measure: Measure, figures: Figures) -> Iterator[Problem]:
         example = "per 10,000 children under 18" if measure.kind == "rate" else "of all contacts"
         yield Problem(
             measure.place("kind"), f"a {measure.kind} needs to say of what. Add a line, for example: base: {example}"
+        )
+    if measure.by and measure.comparators:
+        yield Problem(
+            measure.place("comparators"),
+            "figures that are divided cannot be compared as a whole. Make a measure of their total, and compare that.",
         )
     if len(measure.by) > 2:
         yield Problem(
@@ -111,7 +117,7 @@ def change_problems(measure: Measure, figures: Figures) -> Iterator[Problem]:
     """A figure that is half as much again, half gone, or the same to the digit, is looked at a second time."""
     told = [spot for remark in (*measure.notes, *measure.differs) if (spot := pointed(remark.at, measure, figures))]
     broken = {one.before for one in measure.breaks}
-    for before, after in zip(figures.periods, figures.periods[1:], strict=False):
+    for before, after in pairwise(figures.periods):
         if after.id in broken or measure.each == "month":
             continue
         for (when, parts), now in figures.amounts.items():
@@ -142,7 +148,8 @@ def period_problems(measure: Measure, figures: Figures) -> Iterator[Problem]:
     if measure.each == "day":
         return
     said = [spot.period for remark in measure.notes if (spot := pointed(remark.at, measure, figures))]
-    for before, after in zip(figures.periods, figures.periods[1:], strict=False):
+    in_order = sorted(figures.periods)
+    for before, after in pairwise(in_order):
         if after.begins < before.ends and after.begins >= before.begins:
             yield Problem(
                 measure._places.of_key("values", _as_written(after.id, measure)),

@@ -1,9 +1,11 @@
 """The board's measures side by side: what one says of another is true, and no two say the same."""
 
 from collections.abc import Iterator, Mapping
+from decimal import Decimal
 
 from publishing.front_door.showing import shown
-from publishing.measures.figures import Figures
+from publishing.measures.amounts import Amount
+from publishing.measures.figures import Figures, Key
 from publishing.measures.measure import Measure
 from publishing.measures.pointing import pointed
 from publishing.measures.rules import share_of_is
@@ -32,22 +34,23 @@ def share_problems(measures: Mapping[str, Measure], read: Mapping[str, Figures])
         other = measures.get(measure.share_of or "")
         if not other:
             continue
-        counts, said = read[measure.share_of or ""], [pointed(one.at, measure, read[id]) for one in measure.differs]
-        for (when, parts), share in read[id].amounts.items():
-            part = counts.amounts.get((when, parts))
-            totals = [counts.amounts.get((when, tuple(str(one.total) for one in other.by)))]
-            whole = totals[0]
-            if not part or not whole or None in (part.number, whole.number, share.number):
+        counts = read[measure.share_of or ""].amounts
+        said = [pointed(one.at, measure, read[id]) for one in measure.differs]
+        whole_is = tuple(str(one.total) for one in other.by)
+        for key, share in read[id].amounts.items():
+            part, whole = _number(counts, key), _number(counts, (key[0], whole_is))
+            if part is None or not whole or share.number is None or any(spot and spot.holds(key) for spot in said):
                 continue
-            assert part.number is not None and whole.number is not None and share.number is not None
-            if not share_of_is(share.number, part.number, whole.number) and not any(
-                spot and spot.holds((when, parts)) for spot in said
-            ):
-                exact = part.number * 100 / whole.number
+            if not share_of_is(share.number, part, whole):
                 yield Problem(
-                    read[id].places[(when, parts)],
-                    f"the figure for {read[id].in_words((when, parts))} is {share.number}, and {part.number:,} of {whole.number:,} is {exact:.2f} per cent. Check both against the source. If the source says so, tell readers under differs:.",
+                    read[id].places[key],
+                    f"the figure for {read[id].in_words(key)} is {share.number}, and {part:,} of {whole:,} is {part * 100 / whole:.2f} per cent. Check both against the source. If the source says so, tell readers under differs:.",
                 )
+
+
+def _number(amounts: Mapping[Key, Amount], key: Key) -> Decimal | None:
+    found = amounts.get(key)
+    return found.number if found else None
 
 
 def same_problems(measures: Mapping[str, Measure], read: Mapping[str, Figures]) -> Iterator[Problem]:
@@ -56,11 +59,10 @@ def same_problems(measures: Mapping[str, Measure], read: Mapping[str, Figures]) 
     series: dict[object, str] = {}
     for id, measure in sorted(measures.items()):
         title = measure.title.casefold()
-        if first := titles.setdefault(title, id):
-            if first != id:
-                yield Problem(
-                    measure.place("title"), f"data/measures/{first}.yml has the same title. Say what is different."
-                )
+        if (first := titles.setdefault(title, id)) != id:
+            yield Problem(
+                measure.place("title"), f"data/measures/{first}.yml has the same title. Say what is different."
+            )
         figures = tuple((key, str(one.number or one.gap)) for key, one in read[id].amounts.items())
         if len(figures) > 1 and (first := series.setdefault((figures, measure.kind), id)) != id:
             yield Problem(

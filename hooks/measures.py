@@ -1,0 +1,54 @@
+"""A figure is written once, and shown on pages of its own and wherever a writer asks for it."""
+
+from typing import Any
+
+from jinja2 import Environment
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure.files import File, Files
+from mkdocs.structure.nav import Navigation
+from mkdocs.structure.pages import Page
+
+from publishing.kinds import MEASURE
+from publishing.measures import showing
+from publishing.measures.blocks import MARKED, Block, blocks, with_markers
+from publishing.site import Site
+from publishing.writing.body import Body
+
+
+def on_files(files: Files, *, config: MkDocsConfig) -> Files:
+    site: Site = config.extra["site"]
+    for page in site.public:
+        if page.kind is MEASURE:
+            files.append(File.generated(config, page.uri, content=""))
+    config.extra["blocks"] = {}
+    return files
+
+
+def on_page_markdown(markdown: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
+    site: Site = config.extra["site"]
+    found = [one for one in blocks(Body(page.file.src_uri, 1, markdown), site.numbers) if isinstance(one, Block)]
+    config.extra["blocks"][page.file.src_uri] = found
+    return with_markers(markdown, found)
+
+
+def on_page_content(html: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
+    """After the rules for HTML have read the page: what is put in here is ours."""
+    site: Site = config.extra["site"]
+    found = showing.shown_blocks(config.extra["blocks"][page.file.src_uri], site.numbers)
+    template = config.theme.get_env().get_template("partials/measure_block.html")
+    return MARKED.sub(lambda marker: template.render(block=found[int(marker[1])], page=page), html)
+
+
+def on_env(env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
+    site: Site = config.extra["site"]
+    env.globals.update(figures_by_theme=showing.by_theme(site), headline_figures=showing.headlines(site))
+    return env
+
+
+def on_page_context(context: dict[str, Any], *, page: Page, config: MkDocsConfig, nav: Navigation) -> dict[str, Any]:
+    site: Site = config.extra["site"]
+    ours = site.by_uri[page.file.src_uri]
+    if ours.kind is MEASURE:
+        context.update(showing.measure_page(site, ours))
+    context.update(figures_used=showing.used_on(site, ours))
+    return context
