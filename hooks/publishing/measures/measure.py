@@ -47,7 +47,7 @@ class Division(Facts):
     """What the figures are divided by."""
 
     name: Name = written("Risk", "what the parts are called together")
-    parts: Names = written("[High, Medium, Standard]", "each part, in the order of the table")
+    parts: Several[Name] = written("[High, Medium, Standard]", "each part, in the order of the table")
     total: Name | None = if_wanted("the name of their sum; leave it out where the parts cannot be added", "All risks")
 
 
