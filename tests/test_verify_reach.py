@@ -52,3 +52,31 @@ def test_a_site_without_a_home_page_is_stopped(site):
     (site / "index.html").unlink()
 
     assert complaints(site) == ["index.html:1:1: the site has no home page, from which every other page is found."]
+
+
+def test_a_page_that_nobody_finds_keeps_a_site_from_being_served(site):
+    write(site, "lost/index.html", page("Lost", '<a href="..">Home</a>', top="../"))
+
+    assert [problem.stops for problem in verify(site, ADDRESS)[1]] == [True]
+
+
+def test_the_page_for_lost_addresses_is_no_way_to_a_page(site):
+    write(site, "404.html", page("Not found", '<a href="/about/">About</a><a href="/lost/">Lost</a>', top="/"))
+    write(site, "lost/index.html", page("Lost", top="../"))
+
+    assert complaints(site) == [LOST.format("lost/index.html")]
+
+
+def test_a_link_that_names_the_whole_address_is_a_way(site):
+    write(site, "about/index.html", page("About", f'<p id="who">Us</p><a href="{ADDRESS}deep/">x</a>', top="../"))
+    write(site, "deep/index.html", page("Deep", top="../"))
+
+    assert complaints(site) == []
+
+
+def test_a_link_from_the_top_of_a_site_in_a_folder_is_a_way(site):
+    write(site, "404.html", page("Not found", '<a href="/board/about/">About</a>', top="/board/"))
+    write(site, "about/index.html", page("About", '<p id="who">Us</p><a href="/board/deep/">x</a>', top="../"))
+    write(site, "deep/index.html", page("Deep", top="../"))
+
+    assert complaints(site, f"{ADDRESS}board/") == []
