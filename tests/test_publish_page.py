@@ -145,12 +145,16 @@ def typed_examples(page: str) -> dict[str, str]:
     return {id: html.unescape(typed) for id, typed in found}
 
 
+def test_the_first_heading_to_copy_is_one_that_a_page_begins_with(page: str) -> None:
+    assert re.findall("^#+", typed_examples(page)["headings"], re.MULTILINE) == ["##", "###"]
+
+
 def test_what_to_type_stands_beside_what_it_becomes(page: str) -> None:
     typed = typed_examples(page)
-    written = WRITTEN.read_text(encoding="utf-8")
+    on_a_page = re.sub(r"^##(?=##+ )", "", WRITTEN.read_text(encoding="utf-8"), flags=re.MULTILINE)
 
     assert len(typed) > 15
-    assert all(example in written for example in typed.values())
+    assert all(example in on_a_page for example in typed.values())
     assert page.count('<div class="example__becomes">') == len(typed)
 
 

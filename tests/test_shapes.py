@@ -66,11 +66,21 @@ def test_a_heading_of_ones_own_has_no_place_in_a_briefing() -> None:
     assert "is not one of those here" in sentence
 
 
-def test_a_part_with_nothing_under_it_is_a_mistake() -> None:
-    sentences = review(list(SEVEN), words="")
+@pytest.mark.parametrize(
+    ("written", "answers"),
+    [
+        pytest.param("# What happened", [], id="one sign, told by the rule for headings"),
+        pytest.param(" ## What happened", [], id="behind a space, told by the rule for headings"),
+        pytest.param("What happened\n---", [], id="underlined, told by the rule for headings"),
+        pytest.param("### What happened", ["'What happened' is a heading of every page of this kind. Write it as '## What happened'."], id="three signs"),
+        pytest.param("**What happened:**", ["'What happened' is a heading of every page of this kind. Write it as '## What happened'."], id="bold words"),
+    ],
+)  # fmt: skip
+def test_a_part_that_is_there_in_another_dress_is_not_called_missing(written: str, answers: list[str]) -> None:
+    text = "\n\n".join(f"## {part}\n\nWords." for part in SEVEN).replace("## What happened", written)
+    page = Page("docs/case-reviews/x.md", PageFields.model_construct(), Body("docs/case-reviews/x.md", 10, text))
 
-    assert sentences[0] == "there is nothing under 'Why read this'. Write it, if only why there is nothing to say."
-    assert len(sentences) == len(SEVEN)
+    assert [problem.sentence for problem in shape_problems(page)] == answers
 
 
 def test_other_headings_may_stand_between_those_of_a_fact_sheet() -> None:

@@ -101,6 +101,16 @@ GOOD = {
     "one-arrow": "→ turn the page\n",
     "bold-in-a-list": "- **Share**: what you know\n- **Act** early\n\n**All\nof you** should.\n",
     "short-capitals": "RING 999 NOW\n",
+    "two-spaces-after-full-stops": "We met in May.  The police came.  We talked.\nThen we left.  It was late.  And dark.\nAt home.  We slept.  Well.\n",
+    "justified-words": "The  board  met in  May and  the police   came to\nit with  news of  what they  had seen, and all  were\nglad  of it.   They went  home at ten and  slept well\n",
+    "items-far-from-their-signs": "-   One   two\n-   Three four\n-   Five  six\n",
+    "a-padded-table": "Agency   | Meetings\n-------- | --------\nPolice   | 6\nCouncil  | 7\n",
+    "codes-in-each-line": "Write `title: one two` and then `b`\nWrite `title: one two` and then `b`\nWrite `title: one two` and then `b`\n",
+    "two-spaces-at-the-ends-of-lines": "Gun Wharf  \nDock Road  \nChatham  \nME4 4TR\n",
+    "thousands": "Total 1,234\nOther 2,345\nMore 3,456\n",
+    "a-poem-with-commas": "Nobody asked me,\nnobody heard,\nnobody saw\n",
+    "one-tab": "Telephone\t01634 336329\n",
+    "a-heading-over-smaller-ones": "## What we found\n\n### First\n\nWords.\n\n## More\n\n```text\nx\n```\n",
 }  # fmt: skip
 
 
@@ -112,6 +122,69 @@ def test_good_writing_is_left_alone(text: str) -> None:
 @pytest.mark.parametrize("text", GOOD.values(), ids=GOOD.keys())
 def test_what_is_left_alone_has_nothing_hidden_in_code_by_accident(text: str) -> None:
     assert rendered(text).count("<pre") == len(Body("docs/page.md", 1, text).fences)
+
+
+ROWS = "{0}Agency{1}Meetings\n{2}{0}Police{1}6\n{2}{0}Council{1}12\n"
+IN_COLUMNS = "Write its first line as | Agency | Meetings | and under it | --- | --- |, then each row like the first."
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(ROWS.format("", "\t", ""), id="tabs"),
+        pytest.param(ROWS.format("", "\t", "\n"), id="tabs, with empty lines between"),
+        pytest.param(ROWS.format("\t", "\t", ""), id="tabs, also in front"),
+        pytest.param(ROWS.format("", "     ", ""), id="wide gaps"),
+        pytest.param(ROWS.format("", "     ", "\n"), id="wide gaps, with empty lines between"),
+        pytest.param(ROWS.format("    ", "     ", ""), id="wide gaps, behind spaces"),
+        pytest.param("Agency   Meetings\nPolice   6\nCouncil  5\n", id="lined up at the left"),
+        pytest.param("Agency   Meetings\nPolice          6\nCommunity      12\n", id="lined up at the right"),
+        pytest.param("Agency,Meetings\nPolice,6\nCouncil,1,234\n", id="commas"),
+    ],
+)
+def test_a_table_that_is_only_lined_up_is_told_once_with_its_first_lines(text: str) -> None:
+    [problem] = said(text)
+
+    assert IN_COLUMNS in problem.sentence
+
+
+@pytest.mark.parametrize(
+    ("text", "answers"),
+    [
+        pytest.param("<table>\n<tr><th>A</th></tr>\n\n<tr><td><p>B</p></td></tr>\n</table>\n", 1, id="a table"),
+        pytest.param("<tr><td>A</td></tr>\n<tr><td>B</td></tr>\n", 1, id="rows without a table"),
+        pytest.param("<table><tr><td>A</td></tr></table>\n\n<table><tr><td>B</td></tr></table>\n", 2, id="two tables"),
+        pytest.param("<ul><li>A<ul><li>B</li></ul></li></ul>\n", 1, id="a list in a list"),
+        pytest.param("<p>A</p>\n\n<p>B</p>\n", 1, id="paragraphs one after the other"),
+        pytest.param("<p>A</p>\n\nWords.\n\n<p>B</p>\n", 2, id="paragraphs apart"),
+        pytest.param("<table><tr><td><script></td></tr></table>\n", 2, id="a script in a table"),
+    ],
+)  # fmt: skip
+def test_what_was_pasted_as_html_is_told_once_for_each_thing(text: str, answers: int) -> None:
+    assert len(said(text)) == answers
+
+
+@pytest.mark.parametrize(
+    ("text", "empty"),
+    [
+        pytest.param("## One\n\n## Two\n\nWords.", ["One"], id="before its like"),
+        pytest.param("Words.\n\n## One", ["One"], id="at the end"),
+        pytest.param("Words.\n\n### One\n\n## Two\n\nWords.", ["One"], id="before a larger one"),
+        pytest.param("## One\n\n### Two\n\n## Three\n\nWords.", ["One", "Two"], id="with a smaller one that is empty"),
+    ],
+)  # fmt: skip
+def test_a_heading_with_nothing_under_it_is_named(text: str, empty: list[str]) -> None:
+    told = [problem.sentence for problem in said(text) if "nothing under" in problem.sentence]
+
+    assert told == [f"there is nothing under '{one}'. Write it, if only why there is nothing to say." for one in empty]
+
+
+def test_a_page_of_headings_only_is_told_so_once() -> None:
+    assert len(said("## One\n\n## Two\n")) == 1
+
+
+def test_a_single_sign_is_answered_once_and_not_also_below() -> None:
+    assert len(said("# One\n\nWords.\n\n### Two\n\nWords.\n")) == 1
 
 
 @pytest.mark.parametrize(

@@ -8,6 +8,8 @@ from publishing.writing.body import Body
 THIRD = 3
 OPENING = re.compile(r'(?=<h3 id="[^"]*")')
 ID = re.compile(r'<h3 id="([^"]*)"')
+# The headings of an example stand two levels lower than on a page, because it has one of the gallery's above it.
+IN_AN_EXAMPLE = re.compile(r"^##(?=##+ )", re.MULTILINE)
 
 
 @dataclass(frozen=True)
@@ -41,5 +43,5 @@ def _typed(body: Body) -> dict[str, str]:
         if heading.level == THIRD:
             end = next(edge for edge in edges if edge > heading.line)
             _, _, rest = "\n".join(lines[heading.line + 1 : end]).strip().partition("\n\n")
-            found[heading.id] = rest.strip("\n")
+            found[heading.id] = IN_AN_EXAMPLE.sub("", rest.strip("\n"))
     return found

@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from publishing.nearest import nearest
 from publishing.page import Page
 from publishing.problems import Level, Problem
+from publishing.writing.body import Body
+from publishing.writing.headings import placement_problems
 
 SECOND = 2
 # Where other headings may stand beside those of the kind, only a near miss was meant as one of them.
@@ -12,14 +14,15 @@ SURELY, MAYBE = 0.8, 0.6
 
 
 def shape_problems(page: Page) -> Iterator[Problem]:
-    """Every heading that a kind always has is there, in its order and with words under it."""
+    """Every heading that a kind always has is there, and in its order."""
     wanted = page.kind.headings
     if page.body.excesses or not page.body.text.strip():
         return
     if not wanted:
         yield from _article_problems(page)
         return
-    found = [heading for heading in page.body.headings if heading.level == SECOND]
+    # One that starts with a single # is told to have two, and is then where it should be.
+    found = [h for h in page.body.headings if h.level == SECOND or (h.level == 1 and h.text in wanted)]
     texts = [heading.text for heading in found]
     missing = [text for text in wanted if text not in texts]
     for heading in found:
@@ -36,7 +39,7 @@ def shape_problems(page: Page) -> Iterator[Problem]:
                 f"the heading '{heading.text}' is not one of those here. Put its words under one of: {', '.join(wanted)}; a smaller heading of its own starts with ###.",
             )
     for text in missing:
-        yield Problem(page.body.line_place(0), f"the heading '## {text}' is missing. Add it with words under it.")
+        yield from _missing(text, page.body)
     yield from _order_problems(page, [(h.text, h.line) for h in found if h.text in wanted])
 
 
@@ -66,18 +69,21 @@ def _order_problems(page: Page, found: list[tuple[str, int]]) -> Iterator[Proble
         if wanted.index(text) < last:
             yield Problem(place, f"'{text}' comes too late. The order is: {', '.join(wanted)}.")
         last = max(last, wanted.index(text))
-        if not _has_words(page, line):
-            yield Problem(place, f"there is nothing under '{text}'. Write it, if only why there is nothing to say.")
 
 
-def _has_words(page: Page, line: int) -> bool:
-    """Before the next heading of any level, or in a block."""
-    for text in page.body.text.split("\n")[line + 1 :]:
-        if text.startswith(("# ", "## ")):
-            return False
-        if text.strip() and not text.startswith("#"):
-            return True
-    return False
+def _missing(text: str, body: Body) -> Iterator[Problem]:
+    """Its words may be there, and be no heading of the second level for want of two # signs."""
+    line = next((n for n, line in enumerate(body.prose_lines) if _bare(line) == _bare(text)), None)
+    if line is None:
+        yield Problem(body.line_place(0), f"the heading '## {text}' is missing. Add it with words under it.")
+    elif not any(one.place.line - body.first_line in (line, line + 1) for one in placement_problems(body)):
+        yield Problem(
+            body.line_place(line), f"'{text}' is a heading of every page of this kind. Write it as '## {text}'."
+        )
+
+
+def _bare(line: str) -> str:
+    return line.strip(" \t#*_>:.\\").casefold()
 
 
 def _article_problems(page: Page) -> Iterator[Problem]:

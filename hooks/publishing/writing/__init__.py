@@ -9,14 +9,15 @@ from publishing.writing.almost_notes import almost_note_problems
 from publishing.writing.almost_tables import almost_table_problems
 from publishing.writing.attributes import attribute_problems
 from publishing.writing.body import Body
+from publishing.writing.columns import column_problems
 from publishing.writing.commands import command_problems
 from publishing.writing.emphasis import emphasis_problems
+from publishing.writing.empty_sections import section_problems, text_problems
 from publishing.writing.entities import entity_problems
 from publishing.writing.fences import fence_problems, span_problems
 from publishing.writing.headings import (
     heading_problems,
     placement_problems,
-    text_problems,
     words_in_heading_problems,
 )
 from publishing.writing.html_tags import html_problems
@@ -32,6 +33,7 @@ from publishing.writing.tables import table_problems
 BODY_RULES: tuple[Callable[[Body], Iterator[Problem]], ...] = (
     limit_problems,
     text_problems,
+    section_problems,
     heading_problems,
     placement_problems,
     words_in_heading_problems,
@@ -47,6 +49,7 @@ BODY_RULES: tuple[Callable[[Body], Iterator[Problem]], ...] = (
     almost_list_problems,
     table_problems,
     almost_table_problems,
+    column_problems,
     note_problems,
     almost_note_problems,
     admonition_problems,

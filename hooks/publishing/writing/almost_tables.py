@@ -6,34 +6,18 @@ from collections.abc import Iterator
 from publishing.problems import Problem
 from publishing.writing.body import Body
 
-TABS = re.compile(r"\S[ ]*\t+[ ]*\S")
-ITEM_WITH_A_TAB = re.compile(r"[ \t>]*(?:[-*+o•◦▪●‣·\uf0b7]|\(?\w{1,4}[.)])\t")
 GRID = re.compile(r"[ \t>]*(\+[-=:]{2,}(?:\+[-=:]{2,})*\+)[ \t]*")
 BARS = re.compile(r"[｜│┃¦∣❘‖╎]")
 HOW = "Write each row as | one | two |, and under the row of headings | --- | --- |"
 
 
 def almost_table_problems(body: Body) -> Iterator[Problem]:
-    """Columns made with tabs, with lines of + and -, or with bars that only look like |, are no table."""
+    """Columns made with lines of + and -, or with bars that only look like |, are no table."""
     text = body.prose
-    if "\t" in text:
-        yield from _with_tabs(body)
     if "+-" in text or "+=" in text:
         yield from _drawn(body)
     if not text.isascii() and BARS.search(text):
         yield from _with_other_bars(body)
-
-
-def _with_tabs(body: Body) -> Iterator[Problem]:
-    for start, lines in body.blocks:
-        rows = [n for n, line in enumerate(lines) if TABS.search(line.lstrip()) and not ITEM_WITH_A_TAB.match(line)]
-        if len(rows) > 1:
-            line = lines[rows[0]]
-            column = line.index("\t", len(line) - len(line.lstrip())) + 1
-            yield Problem(
-                body.line_place(start + rows[0], column),
-                f"the columns of this table are parted by tabs, so it would run together into one paragraph. {HOW}",
-            )
 
 
 def _drawn(body: Body) -> Iterator[Problem]:

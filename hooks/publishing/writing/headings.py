@@ -21,7 +21,7 @@ def heading_problems(body: Body) -> Iterator[Problem]:
     for heading in body.headings:
         for sentence in _wrong_with(heading, level, body.prose_lines[heading.line]):
             yield Problem(body.line_place(heading.line), sentence)
-        level = heading.level
+        level = max(heading.level, 2)  # the one that starts with a single # is told to have two
 
 
 def _wrong_with(heading: Heading, level: int, line: str) -> Iterator[str]:
@@ -32,7 +32,7 @@ def _wrong_with(heading: Heading, level: int, line: str) -> Iterator[str]:
         yield f"a heading needs a space after its # signs: write '{'#' * max(heading.level, 2)} {_short(heading.text)}'. To start a line with the sign itself write \\#."
         return
     if heading.level == 1:
-        yield "the page's title is its only first-level heading. Start this line with ## instead of #."
+        yield "a single # is for the title of the page, which is printed for you. Start this line with ## instead, or delete it if it only repeats the title."
     elif heading.level > level + 1:
         yield f"this heading jumps from level {level} to level {heading.level}. Start it with {'#' * (level + 1)}."
     if not heading.text:
@@ -71,22 +71,6 @@ def placement_problems(body: Body) -> Iterator[Problem]:
 
 def _what_it_does(line: str) -> str:
     return "turns them into a heading" if line.strip(" >")[0] in "=-" else "makes no heading of them"
-
-
-def text_problems(body: Body) -> Iterator[Problem]:
-    """A page says something besides its headings."""
-    if (
-        body.headings
-        and not body.fences
-        and all(heading.spaced for heading in body.headings)
-        and all(line.startswith("#") for line in body.prose_lines if line.strip())
-    ):
-        yield Problem(
-            body.line_place(body.headings[0].line),
-            "this page has headings and nothing under them. Write the text, or delete the page.",
-        )
-    elif not body.text.strip():
-        yield Problem(body.line_place(0), "this page has no text under its fields. Write it, or delete the page.")
 
 
 def words_in_heading_problems(body: Body) -> Iterator[Problem]:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from publishing.problems import Problem
 from publishing.writing.body import Body
+from publishing.writing.columns import lines_in_columns
 
 DEEPEST = 6
 LARGEST_NUMBER = 999
@@ -32,7 +33,7 @@ class _Reading:
 def list_problems(body: Body) -> Iterator[Problem]:
     """Items have their signs, their empty line above and their four spaces."""
     reading = _Reading()
-    lines = body.mark_lines
+    lines, in_columns = body.mark_lines, lines_in_columns(body)
     for number, line in enumerate(lines):
         rest, quotes = _unquoted(line)
         words = rest.lstrip()
@@ -47,7 +48,7 @@ def list_problems(body: Body) -> Iterator[Problem]:
             reading.start_again()
         else:
             sentence = _wrong_with(words, width, reading, lines[number + 1 : number + 2])
-            if sentence := sentence or _lonely_number(words, body):
+            if number not in in_columns and (sentence := sentence or _lonely_number(words, body)):
                 yield Problem(body.line_place(number, len(line) - len(words) + 1), sentence)
 
 
