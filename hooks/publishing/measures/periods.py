@@ -91,7 +91,7 @@ def _year_from(month: int) -> Callable[[str], Period | None]:
         if not found or (int(found[1]) + 1) % 100 != int(found[2]):
             return None
         begins = int(found[1]) * 12 + month - 1
-        return Period(written, begins, begins + 12, f"{found[1]} to {int(found[1]) + 1}")
+        return Period(written, begins, begins + 12, written)
 
     return read
 

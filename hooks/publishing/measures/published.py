@@ -28,6 +28,14 @@ class Shown:
 
 
 @dataclass(frozen=True)
+class Latest:
+    """The newest figure for the whole, and when that was."""
+
+    shown: Shown
+    period: Period
+
+
+@dataclass(frozen=True)
 class Remarked:
     """What a reader should know, and of which figures."""
 
@@ -74,10 +82,15 @@ class Published:
         """The parts of one division, and its sum where one is shown."""
         return list(dict.fromkeys(parts[level] for parts in self.columns))
 
-    def gaps(self) -> list[Gap]:
-        """Why there is no number, each reason once, in the order in which a reader is told."""
-        found = {one.amount.gap for one in [*self.shown.values(), *self.compared.values()]}
-        return [gap for gap in Gap if gap in found]
+    @property
+    def latest(self) -> Latest | None:
+        """The whole at its newest, where there is one number for it."""
+        whole = tuple(str(division.total) for division in self.measure.by)
+        for period in reversed(self.periods):
+            found = self.shown.get((period.id, whole))
+            if found and found.amount.number is not None:
+                return Latest(found, period)
+        return None
 
     def paths(self) -> Iterator[tuple[str, str]]:
         """The path of every figure, for {{ }}: the measure, the period, then each part; a sum is 'total'."""
