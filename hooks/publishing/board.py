@@ -21,6 +21,18 @@ class Words(Facts):
     page: Name = if_wanted("what any other page is called", "Page", "Page")
 
 
+class Licence(Facts):
+    """What others may do with the board's figures."""
+
+    title: Title = written("Open Government Licence v3.0", "what it is called, or that there is none")
+    says: Line = written("You may use the figures freely if you name the board.", "what others may do, and whom to ask")
+    name: Name | None = if_wanted("its short name where it is an open licence everyone knows", "OGL-UK-3.0")
+    address: WebAddress | None = if_wanted(
+        "where it can be read",
+        "https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/",
+    )
+
+
 class Board(Facts):
     name: Title = written("Medway Safeguarding Children Board", "the whole name of the board")
     short_name: Name = written("MSCB", "its initials")
@@ -43,6 +55,9 @@ class Board(Facts):
     )
     exit_to: WebAddress = written(
         "https://www.bbc.co.uk/weather", "where the button leads with which a reader leaves quickly"
+    )
+    licence: Licence | None = if_wanted(
+        "what others may do with the figures that they take away", "{title: …, says: …}"
     )
     demonstration: Line | None = if_wanted(
         "what every page says first while the site is not the board's own", "This is not the board's own site."
