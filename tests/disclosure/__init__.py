@@ -1,0 +1,1 @@
+"""Tables made for the tests, and a second way of attacking them."""
