@@ -56,6 +56,7 @@ The term was ten years' imprisonment.
 He received a life sentence.
 He was given ten years.
 He was jailed for life.
+Jailed for life, he wrote nothing.
 She had multiple rib fractures.
 There were more than 20 bruises.
 He was beaten to death.
@@ -70,6 +71,7 @@ He was locked in the cellar.
 EXPLICIT = """
 There was evidence of penetration.
 There was anal injury.
+Sex acts were seen.
 There were injuries to the genitals.
 He raped her.
 There were naked photographs of the child.
@@ -78,12 +80,15 @@ ELSEWHERE = """
 The only child protection plan was closed.
 The only child in need was seen.
 A Polish translation is on the site.
-The father is part of a plan made by nurses.
-The father keeps a family together.
+The father was seen by nurses.
+The father keeps a record of the school.
 The mother runs the house.
 The father was seen two years ago.
 The plan was given two years to work.
 The plan was given life by the agencies.
+Police squads came.
+The last of three visits was late.
+A third of twelve, the smallest share, was late.
 Genital mutilation is against the law, and genitals mutilation is how a slip writes it.
 """
 
