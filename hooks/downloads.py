@@ -9,6 +9,6 @@ from publishing.site import Site
 
 def on_files(files: Files, *, config: MkDocsConfig) -> Files:
     site: Site = config.extra["site"]
-    for address, content in files_of(site):
+    for address, content in files_of(site).items():
         files.append(File.generated(config, address, content=content))
     return files

@@ -12,8 +12,8 @@ from publishing.measures.measure import Measure
 from publishing.measures.published import Published, in_a_path
 
 
-def data_package(measures: Sequence[Published], tables: Mapping[str, bytes], board: Board) -> bytes:
-    """It is as old as the newest figures in it, whenever it is made."""
+def data_package(measures: Sequence[Published], made: Mapping[str, bytes], board: Board) -> bytes:
+    """Of the files that were made, by their names; it is as old as the newest figures in it, whenever it is made."""
     newest = max(one.measure.published for one in measures)
     told: dict[str, Told] = {
         "profile": "data-package",
@@ -26,7 +26,7 @@ def data_package(measures: Sequence[Published], tables: Mapping[str, bytes], boa
         "created": f"{newest.isoformat()}T00:00:00Z",
         "licenses": [found] if (found := licence(board)) else None,
         "sources": _sources([one.measure for one in measures]),
-        "resources": [_resource(one, tables[one.id]) for one in measures],
+        "resources": [each for one in measures for each in _resources(one, made)],
     }
     return exact_json({name: value for name, value in told.items() if value is not None})
 
@@ -34,22 +34,42 @@ def data_package(measures: Sequence[Published], tables: Mapping[str, bytes], boa
 def _sources(measures: Sequence[Measure]) -> list[Told]:
     """Each document once, in the order in which it is met."""
     found = {one.source.document: one.source.link for one in measures}
-    return [{"title": title, **({"path": link} if link else {})} for title, link in found.items()]
+    return [_source(title, link) for title, link in found.items()]
 
 
-def _resource(one: Published, table: bytes) -> Told:
+def _resources(one: Published, made: Mapping[str, bytes]) -> list[Told]:
+    """The same figures twice: in a table that is described column by column, and in JSON that describes itself."""
     measure = one.measure
+    return [
+        {
+            "profile": "tabular-data-resource",
+            "name": one.id,
+            "title": measure.title,
+            "description": " ".join((measure.definition, *measure.caveats)),
+            **_file(f"{one.id}.csv", "text/csv", made),
+            "sources": [_source(words.source(measure), measure.source.link)],
+            "schema": schema(one),
+        },
+        {
+            "profile": "data-resource",
+            "name": f"{one.id}.json",
+            "title": f"{measure.title} (JSON)",
+            **_file(f"{one.id}.json", "application/json", made),
+        },
+    ]
+
+
+def _file(path: str, mediatype: str, made: Mapping[str, bytes]) -> dict[str, Told]:
+    content = made[path]
     return {
-        "profile": "tabular-data-resource",
-        "name": one.id,
-        "title": measure.title,
-        "description": " ".join((measure.definition, *measure.caveats)),
-        "path": f"{one.id}.csv",
-        "format": "csv",
-        "mediatype": "text/csv",
+        "path": path,
+        "format": path.rpartition(".")[2],
+        "mediatype": mediatype,
         "encoding": "utf-8",
-        "bytes": len(table),
-        "hash": f"sha256:{hashlib.sha256(table).hexdigest()}",
-        "sources": [{"title": words.source(measure), **({"path": measure.source.link} if measure.source.link else {})}],
-        "schema": schema(one),
+        "bytes": len(content),
+        "hash": f"sha256:{hashlib.sha256(content).hexdigest()}",
     }
+
+
+def _source(title: str, link: str | None) -> dict[str, Told]:
+    return {"title": title, **({"path": link} if link else {})}
