@@ -9,10 +9,14 @@ from publishing.writing.body import Body
 BULLETS = "•◦▪●‣·○■□✓✔➢➤►▸▶⁃∙❖❑❒☐☑☒✗✘➔⇒\uf0a7\uf0b7\uf0d8\uf0fc\uf02d\uf076\uf0a8\uf06e"
 # Each of these could begin one line of a text; two lines in a row are a list that was not recognised.
 TWICE = re.compile(
-    r"\(?(?:\d{1,2}|[a-zA-Z]|[ivx]{1,4})\)\s|(?:[a-z]|[ivx]{2,4})\.\s|[–—−‑‒―§→>»][^\S\n]|o[ \t]+(?=\S)|[-*+]\u00a0"
+    r"\(?(?:\d{1,2}|[a-zA-Z]|[ivx]{1,4})\)\s|(?:[a-z]|[ivx]{2,4}|[IVX]{1,4})\.\s|\d{1,2}(?:[ ]?[-–—]|:)[ ]|[–—−‑‒―§→>»][^\S\n]|o[ \t]+(?=\S)|[-*+]\u00a0"
     r"|[-+](?=[A-Za-z*_\[(\"'“‘])|\*(?=[A-Za-z\[])(?![^*\n]*\*)|\d{1,2}\.(?=[A-Za-z*_\[(\"“])|\d{1,2}\.\u00a0"
 )
 ONCE = re.compile(rf"[{BULLETS}]|o\t|[→§]\t")
+STEP = re.compile(r"(?:Step|Point|Day|Part)[ ]\d{1,2}\b[:.)]?")
+LABEL = re.compile(r"\*\*[^*\n]{1,40}(?::\*\*|\*\*[ ]?:)[ ]+(?=\S)")
+PICTURE = re.compile(r"[\u2600-\u27bf\u2b00-\u2bff\U0001f300-\U0001faff]\ufe0f?[ ]+(?=\S)")
+BREAKS = ("  ", "<br>")  # the line stays a line
 NOT_A_LIST = re.compile(r"\*\*|__|> ")
 
 
@@ -31,10 +35,16 @@ def almost_list_problems(body: Body) -> Iterator[Problem]:
 
 def _sign(line: str) -> tuple[str, int] | None:
     words = line.lstrip(" \t>")
-    if not words or (words[0].isalpha() and words[1:2] not in (")", ".", "\t", " ", "i", "v", "x")):
+    found = next((one for sign in (ONCE, STEP, LABEL, PICTURE) if (one := sign.match(words))), None)
+    if not found and words and not _begins_a_word(words) and not NOT_A_LIST.match(words):
+        found = TWICE.match(words)
+    if not found or (line.endswith(BREAKS) and not ONCE.match(words)):
         return None
-    found = ONCE.match(words) or (None if NOT_A_LIST.match(words) else TWICE.match(words))
-    return (found[0], len(line) - len(words) + 1) if found else None
+    return found[0], len(line) - len(words) + 1
+
+
+def _begins_a_word(words: str) -> bool:
+    return words[0].isalpha() and words[1:2] not in (")", ".", "\t", " ", "i", "v", "x", "I", "V", "X")
 
 
 def _shown(sign: str) -> str:

@@ -1,6 +1,7 @@
 """A note that was typed in another way is still a note, or its writer hears how."""
 
 import re
+import unicodedata
 from collections.abc import Iterator
 
 from publishing.problems import Level, Problem
@@ -9,6 +10,7 @@ from publishing.writing.definitions import DEFINITION, name_of
 
 RAISED = re.compile(r"(?:(?<=[.,;:!?”\"')])|(?<=[A-Za-z]{3}))\^(?P<id>\d{1,2})\^?(?![\w.]\d|\w)")
 LIKE_A_NOTE = re.compile(r"^[ ]{0,3}\[(?P<id>\d{1,3})\](?P<colon>:?)[ \t]+(?=[^\s(\[])(?P<words>[^\n]+)", re.MULTILINE)
+SMALL_DIGIT = re.compile(r"^([¹²³⁴⁵⁶⁷⁸⁹])[ \t]?(?=[A-Za-z])", re.MULTILINE)
 IN_BRACKETS = re.compile(r"\[\d{1,3}\]")
 MENTION = re.compile(r"(?<=[\w.,;:!?”\"')])\[(?P<id>\d{1,2})\](?![\[(:])")
 AFTER_A_NOTE = re.compile(
@@ -25,6 +27,12 @@ def almost_note_problems(body: Body) -> Iterator[Problem]:
                 body.place(found.start()),
                 f"'{found[0]}' mentions no note and would be printed. Write [^{found['id']}] here, and at the end of the page [^{found['id']}]: with the note.",
             )
+    for found in SMALL_DIGIT.finditer(marks) if not marks.isascii() else ():
+        id = unicodedata.normalize("NFKC", found[1])
+        yield Problem(
+            body.place(found.start()),
+            f"this looks like a note, and would be printed as it is. Write [^{id}]: before its words, and [^{id}] where it is mentioned.",
+        )
     if IN_BRACKETS.search(marks):
         yield from _without_the_sign(body)
     if "[^" in marks:

@@ -10,6 +10,7 @@ from publishing.writing.body import Body
 
 TABS = re.compile(r"(?<=\S)[ ]*\t[ \t]*(?=\S)")
 SPACES = re.compile(r"(?<=[^\s.!?`])[ \u00a0]{2,}(?=\S)|(?<=[.!?])[ \u00a0]{3,}(?=\S)")
+DOTS = re.compile(r"(?<=\w)[ ]?\.{4,}[ ]?(?=\S)")
 COMMAS = re.compile(r"(?<!\d),(?! )|(?<=\d),(?! |\d{3}\b)")
 # What begins like this has a rule of its own, and its spaces are not between columns.
 NOT_A_ROW = re.compile(r"[ \t>]*(?:[-*+:o•◦▪●‣·\uf0b7]|\(?\w{1,4}[.)]|\[\^[^\]]+\]:)[ \t]|[ \t]*[>#<]|.*\||.*!!!")
@@ -76,7 +77,7 @@ def _runs(body: Body, gap: re.Pattern[str]) -> Iterator[list[Row]]:
     yield run
 
 
-def _with_tabs(rows: list[Row]) -> bool:
+def _with_no_doubt(rows: list[Row]) -> bool:
     return len(rows) > 1
 
 
@@ -103,7 +104,8 @@ def _with_commas(rows: list[Row]) -> bool:
 
 
 KINDS: tuple[tuple[str, re.Pattern[str], str, Callable[[list[Row]], bool]], ...] = (
-    ("\t", TABS, "parted by tabs", _with_tabs),
+    ("\t", TABS, "parted by tabs", _with_no_doubt),
     ("  ", SPACES, "lined up with spaces", _with_spaces),
+    ("....", DOTS, "parted by dots", _with_no_doubt),
     (",", COMMAS, "parted by commas", _with_commas),
 )

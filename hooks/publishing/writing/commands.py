@@ -14,6 +14,10 @@ COMMANDS: tuple[tuple[str, re.Pattern[str], str], ...] = (
     ("[[", re.compile(r"(?<!\\)(\[\[)(?![ ]*[a-z0-9_-]+(?:\.(?!md\b)[a-z0-9_-]+)+[ ]*\]\])[^\[\]\n]+\]\]"), "double square brackets make no link here. Write [words](page.md)."),
     ("==", re.compile(r"(?<![=\w])(==)[^\s=][^=\n]*[^\s=]==(?![=\w])"), "'==' marks nothing here and would be printed as it is. Write <mark>words</mark>."),
     ("~~", re.compile(r"(?<!~)(~~)[^\s~][^~\n]*~~(?!~)"), "'~~' strikes nothing out here and would be printed as it is. Write <del>words</del>."),
+    ("^", re.compile(r"(?<=\w)(\^)[A-Za-z]{1,6}\^"), "'^' raises nothing here and would be printed as it is. Write 24<sup>th</sup>."),
+    ("~", re.compile(r"(?<![~/])(~)[^\s~/][^~\n/]{0,40}(?<!\s)~(?!~)"), "'~' marks nothing here and would be printed as it is. For small letters below the line write <sub>2</sub>, for words that are struck out <del>words</del>."),
+    ("=", re.compile(r"(?:^|\n[ ]*)\n(={3,})[ ]*(?=\n|$)"), "a line of = signs would be printed as it is. For a line across the page write --- with an empty line above and below."),
+    ("!", re.compile(r"^(!!?)[ ]?(?:note|tip|warning|danger|quote)\b", re.MULTILINE), "a box starts with three exclamation marks. Write !!! note, and under it lines that start with four spaces."),
     ("[", re.compile(r"^[ \t]*[-*+][ \t]+(\[[ xX]\])[ \t]", re.MULTILINE), "a tick box cannot be ticked here and would be printed as it is. Delete it, or write 'done' in words."),
 )  # fmt: skip
 

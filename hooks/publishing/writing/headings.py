@@ -12,6 +12,7 @@ UNDERLINE = re.compile(r"[ >]*(=+|-+|_{3,}|\*{3,}|~{3,}|—+)[ \t]*$")
 OTHER_SIGNS = re.compile(r"[ >]*(?:[＃♯]+[ \u3000]*|\\#(?:\\?#)+[ \t]*|[＃#]*＃[＃#]*[ ]*)(?=\S|[\u00a0\u3000])")
 # A # that makes no heading because of what stands before it, or one hidden in a list or a quotation.
 MISPLACED = re.compile(r"(?:[ \t>]|[-*+:][ \t]|\d+\.[ \t]|\[\^[^\[\]\n]+\]:)++(#{1,6})")
+EMPTY_ITEM = "this point of the list is empty, and would turn the one above into a heading. Write its words after the hyphen, or delete the line."
 TOO_MANY = re.compile(r"#{7,}")
 
 
@@ -57,7 +58,9 @@ def placement_problems(body: Body) -> Iterator[Problem]:
         elif line[:1] in " >=-_*~—" and UNDERLINE.match(line) and before.strip(" >" if ">" in line else " "):
             yield Problem(
                 body.line_place(number, len(line) - len(line.lstrip(" >")) + 1),
-                f"'{line.strip(' >')[:10]}' directly under a line of words {_what_it_does(line)}. For a heading write ## before its words; for a line across the page leave an empty line above.",
+                EMPTY_ITEM
+                if line.strip(" >") == "-" and before.lstrip(" >").startswith("- ")
+                else f"'{line.strip(' >')[:10]}' directly under a line of words {_what_it_does(line)}. For a heading write ## before its words; for a line across the page leave an empty line above.",
             )
         before = line
     if "\\#" in body.prose or not body.prose.isascii():

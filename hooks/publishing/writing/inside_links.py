@@ -133,7 +133,9 @@ def _alike(there: str, body: Body, site: Site) -> list[str]:
 
 
 def _guess(path: str, site: Site) -> str | None:
-    stem = f"docs{path}".rstrip("/").removesuffix(".md").removesuffix(".html").removesuffix("/index")
+    stem = (
+        f"docs{path.removeprefix('/docs')}".rstrip("/").removesuffix(".md").removesuffix(".html").removesuffix("/index")
+    )
     return next((file for file in (f"{stem}.md", f"{stem}/index.md") if file in site.bodies), None)
 
 

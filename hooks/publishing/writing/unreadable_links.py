@@ -6,6 +6,8 @@ from publishing.writing.schemes import scheme_of, unwelcome_scheme
 
 CURLY_TITLE = re.compile(r"\S+\s+[“”‘’„«].*")
 SIZE = re.compile(r"\s=\d*x\d*\s*$")
+PHONE = re.compile(r"\+?[\d() -]{7,}")
+PICTURE = re.compile(r"[^:?#\"]+\.(?:png|jpe?g)", re.IGNORECASE)
 ADDRESSES = re.compile(r"https?://\S+[\s,;]+(?:and\s+)?https?://\S+|\S+\.md[\s,;]+(?:and\s+)?\S+\.md")
 
 
@@ -34,6 +36,12 @@ def why_unreadable(inside: str, closed: bool) -> str:
         return f"there is a space in the address '{shown}'. Write mailto: and the mailbox directly after it."
     if shown.startswith("#") and " " in shown:
         return f"'{shown}' has the words of a heading, and a link needs its address. Write {_as_an_address(shown)}"
+    if PHONE.fullmatch(shown):
+        return f"a telephone number needs tel: before it and no spaces. Write tel:{re.sub(r'[^+0-9]', '', shown)}"
+    if PICTURE.fullmatch(shown):
+        return f"there is a space in the name of the file '{shown}'. Rename the file, and write {_as_a_name(shown)}"
+    if " " in shown and '"' not in shown and not set(shown) & set("./"):
+        return f"the words of a link stand in the square brackets and its address in the round ones, and '{shown}' is no address. Write [{shown}](address)."
     if " " in shown and '"' not in shown:
         return f"there is a space in the address '{shown}'. Write %20 instead of each space, or rename the file with hyphens."
     return f"the address '{shown}' cannot be read. Write [words](address) with nothing else between the round brackets."
@@ -41,3 +49,9 @@ def why_unreadable(inside: str, closed: bool) -> str:
 
 def _as_an_address(words: str) -> str:
     return "#" + re.sub(r"[^a-z0-9]+", "-", words.lower()).strip("-")
+
+
+def _as_a_name(path: str) -> str:
+    folder, slash, name = path.rpartition("/")
+    words, _, ending = name.rpartition(".")
+    return f"{folder}{slash}{_as_an_address(words)[1:]}.{ending.lower()}"
