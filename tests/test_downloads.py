@@ -5,7 +5,6 @@ import io
 import json
 from datetime import date
 from decimal import Decimal
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -19,8 +18,8 @@ from publishing.downloads.cells import cell
 from publishing.downloads.data_package import data_package
 from publishing.downloads.days import first_day, last_day
 from publishing.downloads.licence import licence_text
-from publishing.downloads.naming import file_name_problems
 from publishing.measures.figures import figures
+from publishing.measures.naming import file_name_problems
 from publishing.measures.periods import period
 from publishing.measures.published import Published, publish
 from publishing.reading import read_site

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from publishing.measures import together
+from publishing.measures.naming import file_name_problems
 from publishing.measures.rules import RULES
 from publishing.problems import Problem
 
@@ -19,6 +20,7 @@ def measure_problems(site: Site) -> Iterator[Problem]:
         yield from read.problems
         for rule in RULES:
             yield from rule(measure, read)
+    yield from file_name_problems(site.measures)
     yield from together.link_problems(site.measures)
     for compare in (together.share_problems, together.same_problems, together.total_problems):
         yield from compare(site.measures, site.figures)
