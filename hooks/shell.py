@@ -13,7 +13,7 @@ from publishing.policy import CONTENT_SECURITY_POLICY
 from publishing.site import Site
 from publishing.spoken import spoken
 
-STYLESHEETS = ("1-colours", "2-reading", "3-shell", "4-publications", "5-paper", "6-attachments", "8-figures")
+STYLESHEETS = ("1-colours", "2-reading", "3-shell", "4-publications", "5-paper", "6-attachments", "7-charts", "8-figures")
 SCRIPTS = ("exit", "menu", "filter")
 
 
