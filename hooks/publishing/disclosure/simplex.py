@@ -20,6 +20,7 @@ class Tableau:
 
     def __init__(self, rows: Sequence[Mapping[int, int]], lefts: Sequence[int], columns: int) -> None:
         self.columns = columns
+        self.plain = True  # every step so far was by ones: no number between two that were met is left out
         self.row_of: dict[int, Row] = {}
         self.left: dict[int, int] = {}
         self.scale: dict[int, int] = {}
@@ -108,6 +109,7 @@ class Tableau:
         common = 1 if scale == 1 else gcd(scale, left, *row.values())
         if common != 1:
             row = {column: each // common for column, each in row.items()}
+        self.plain = self.plain and scale == common and all(-1 <= each <= 1 for each in row.values())
         self.row_of[basic], self.left[basic], self.scale[basic] = row, left // common, scale // common
 
     def _drive_out(self, helpers: Iterable[int]) -> None:

@@ -25,26 +25,36 @@ def given_away(
     known: Mapping[Key, Range] = NOTHING_KNOWN,
 ) -> list[GivenAway]:
     """Every hidden number for which fewer numbers are possible than the threshold."""
-    ranges = bounds(shown, hidden, sums, known, enough=threshold)
-    narrow = {key: each for key, each in ranges.items() if too_few(each, threshold)}
+    counted = bounds(shown, hidden, sums, known, enough=threshold)
+    narrow = [key for key, each in counted.items() if too_few(each, threshold)]
+    exact = bounds(shown, narrow, sums, known)
     return [
-        GivenAway(key, least, most, _how(key, (least, most), shown, sums, known))
-        for key, (least, most) in narrow.items()
+        GivenAway(key, least, most, _how(key, (least, most), shown, sums, known, threshold))
+        for key, (least, most) in exact.items()
         if most is not None
     ]
 
 
-def _how(key: Key, found: Range, shown: Mapping[Key, int], sums: Sequence[Sum], known: Mapping[Key, Range]) -> str:
+def _how(
+    key: Key,
+    found: Range,
+    shown: Mapping[Key, int],
+    sums: Sequence[Sum],
+    known: Mapping[Key, Range],
+    threshold: int,
+) -> str:
     """The shortest way to it: the number itself, one sum, what is known from elsewhere, or several sums together."""
     if key in shown:
         return f"{named(key)} is shown: {shown[key]}"
     if found == NO_NUMBER:
         return f"the figures around {named(key)} contradict each other: no number fits them all"
+    if known.get(key, ANY_NUMBER) == found:
+        return f"{named(key)}: a percentage or rate of a known base leaves {_numbers(found)}"
+    if not too_few(found, threshold):
+        return f"{named(key)}: several sums put together rule out most numbers from {found[0]} to {found[1]}"
     for each in sorted(sums, key=lambda one: (one.total, one.parts)):
         if key in each.cells() and bounds(shown, [key], [each], known)[key] == found:
             return _in_words(key, each, shown)
-    if known.get(key, ANY_NUMBER) == found:
-        return f"{named(key)}: a percentage or rate of a known base leaves {_numbers(found)}"
     return f"{named(key)}: several sums put together leave {_numbers(found)}"
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import islice
 from math import ceil, floor
 
 from publishing.disclosure.simplex import ContradictionError, Row, Tableau
@@ -67,6 +68,21 @@ class Solver:
         if self.seen[column][1] < floor(self.tableau.value(column)):
             self._branch(self.system, column, 1, [BRANCHES])
         return self.seen[column][1]
+
+    def fitting(self, column: int, enough: int) -> int:
+        """How many numbers fit, counted no further than enough: some between the least and the most may not."""
+        if self.tableau.plain:
+            return min(self.width(column), enough)
+        least, most = self.seen[column]
+        return len(list(islice((each for each in range(least, most + 1) if self._fits(column, each)), enough)))
+
+    def _fits(self, column: int, value: int) -> bool:
+        system = self.system
+        try:
+            Solver(System([*system.rows, {column: 1}], [*system.lefts, value], system.columns))
+        except ContradictionError:
+            return False
+        return True
 
     def _remember(self, tableau: Tableau) -> bool:
         whole = tableau.whole()

@@ -20,7 +20,8 @@ def bounds(
     """The least and the most that each hidden number can be, whole and exact; no most when nothing limits it.
 
     A number that is neither shown nor hidden is unknown to the reader too. Figures that contradict each other leave
-    no number at all (the most is less than the least). With `enough`, a range of so many numbers may be told short.
+    no number at all (the most is less than the least). With `enough`, a range is told no longer than that, and shorter
+    by the numbers within it that do not fit.
     """
     told = {key: (shown[key], shown[key]) for key in hidden if key in shown}
     ranges = _worked_out(equations(sums, shown), known, enough) if len(told) < len(hidden) else {}
@@ -99,9 +100,12 @@ def _shifted(found: Range, by: int) -> Range:
 
 
 def _range(solved: Solver, column: int, enough: int | None) -> Range:
-    if enough is not None and solved.width(column) >= enough:
-        return solved.seen[column]
-    most = solved.most(column, enough)
-    if enough is not None and (most is None or solved.width(column) >= enough):
-        return solved.seen[column][0], most
-    return solved.least(column), most
+    if enough is None:
+        return solved.least(column), solved.most(column)
+    if solved.width(column) < enough:
+        solved.least(column)
+    most = solved.most(column, enough) if solved.width(column) < enough else solved.seen[column][1]
+    least = solved.seen[column][0]
+    if most is None:
+        return least, None
+    return least, least + solved.fitting(column, enough) - 1
