@@ -10,6 +10,7 @@ from publishing.choosing import choices_of
 from publishing.explained import explained, own_fields
 from publishing.gallery import examples
 from publishing.kinds import PUBLICATIONS, PageFields
+from publishing.measures.measure import Measure
 from publishing.sections import in_sections
 from publishing.site import Site
 from publishing.starting.in_browser import new_pages
@@ -27,4 +28,6 @@ def on_page_context(context: dict[str, Any], *, page: Page, config: MkDocsConfig
             choices=choices_of(site),
             examples_in=lambda html: examples(html, ours.body),
         )
+    elif ours.fields.shows == "fields of a measure":
+        context.update(measure_fields=explained(Measure), choices=choices_of(site))
     return context

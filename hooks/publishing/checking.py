@@ -23,6 +23,7 @@ from publishing.life.lifetimes import lifetime_problems, successor_problems
 from publishing.measures import measure_problems
 from publishing.measures.blocks import block_problems
 from publishing.measures.in_prose import typed_problems
+from publishing.measures.told import told_problems
 from publishing.measures.year_in_numbers import headline_problems
 from publishing.menu import menu_problems
 from publishing.owner import owner_problems
@@ -111,6 +112,7 @@ def _body_problems(body: Body, site: Site) -> Iterator[Problem]:
     yield from almost_fact_problems(body, site.facts)
     yield from block_problems(body, site.numbers)
     yield from typed_problems(body, site.held)
+    yield from told_problems(body, site.kept_back)
 
 
 def _pseudonym_problems(site: Site) -> Iterator[Problem]:

@@ -13,6 +13,7 @@ from publishing.explained import Explained, explained
 from publishing.front_door.schema import Facts
 from publishing.front_door.strict_yaml import Value, read
 from publishing.kinds import PAGE, PUBLICATIONS, Kind
+from publishing.measures.measure import Measure
 from publishing.site import Site
 
 FOLDER = ".vscode/schemas"
@@ -45,9 +46,10 @@ def schema_files(site: Site) -> dict[str, str]:
     """Every schema by its path: one for each kind of page and each file of facts."""
     choices = choices_of(site)
     kinds = {kind_file(kind): kind.fields for kind in (PAGE, *PUBLICATIONS)}
+    everything: dict[str, type[Facts]] = {**kinds, **DATA_FILES, "measure": Measure}
     return {
         f"{FOLDER}/{name}.json": json.dumps(schema(fields, choices), indent=2, ensure_ascii=False) + "\n"
-        for name, fields in {**kinds, **DATA_FILES}.items()
+        for name, fields in everything.items()
     }
 
 

@@ -11,9 +11,11 @@ from publishing.front_door.schema import Facts
 from publishing.kinds import PUBLICATIONS
 from publishing.life.states import State
 from publishing.measures.figures import Figures, figures
+from publishing.measures.hiding import hidden_figures
 from publishing.measures.in_prose import Held, held
 from publishing.measures.measure import Measure
 from publishing.measures.published import Published, publish
+from publishing.measures.told import KeptBack, kept_back
 from publishing.page import Page
 from publishing.writing.body import Body
 
@@ -75,7 +77,8 @@ class Site(DataFiles):
     @cached_property
     def numbers(self) -> dict[str, Published]:
         """Every measure as readers may see it."""
-        return {id: publish(id, measure, self.figures[id]) for id, measure in self.measures.items()}
+        hidden = hidden_figures(self.measures, self.figures)
+        return {id: publish(id, measure, self.figures[id], hidden[id]) for id, measure in self.measures.items()}
 
     def state(self, page: Page) -> State:
         """The state of a page among the others: one is superseded when its successor can be read."""
@@ -131,3 +134,8 @@ class Site(DataFiles):
     def held(self) -> dict[str, list[Held]]:
         """Figures that nobody needs to type, by the way they read."""
         return held(self.numbers)
+
+    @cached_property
+    def kept_back(self) -> list[KeptBack]:
+        """Counts of people that no sentence may tell."""
+        return kept_back(self.numbers, self.figures)

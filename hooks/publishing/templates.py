@@ -18,6 +18,7 @@ SHOWING = {
     "a to z": "a_to_z.html",
     "themes": "themes.html",
     "publishing": "publishing.html",
+    "fields of a measure": "measure_fields.html",
 }
 
 

@@ -44,7 +44,7 @@ def _sentences(plotted: Plotted) -> Iterator[str]:
     else:
         own = [series for series in plotted.series if not series.is_comparator] or list(plotted.series)
         for series in own[:MOST_NAMED]:
-            name = f"{series.name}: " if len(plotted.series) > 1 else ""
+            name = f"{series.name} " if len(plotted.series) > 1 else ""
             yield from (name + sentence for sentence in _of_one(series, are_periods, plotted.breaks))
     yield from _compared(plotted, are_periods)
 
@@ -59,7 +59,7 @@ def _of_one(series: Series, are_periods: bool, breaks: tuple[str, ...]) -> Itera
         if not are_periods or len(known) > 2:
             amounts = [point.amount for point in known if point.amount is not None]
             highest, lowest = (_extreme(known, amount, are_periods) for amount in (max(amounts), min(amounts)))
-            yield f"highest {highest}; lowest {lowest}."
+            yield f"highest{highest}; lowest{lowest}."
 
 
 def _all_the_same(known: tuple[Point, ...], are_periods: bool) -> str:
@@ -88,7 +88,7 @@ def _extreme(known: tuple[Point, ...], amount: Decimal, are_periods: bool) -> st
     found = [point for point in known if point.amount == amount]
     names = [_when(point.label) if are_periods else point.label for point in found]
     said = _listed(names) if len(names) <= MOST_NAMED else "several times" if are_periods else "several"
-    return f"{'' if are_periods else 'is '}{said}, {found[0].shown}{' each' if 1 < len(names) <= MOST_NAMED else ''}"
+    return f"{' ' if are_periods else ': '}{said}, {found[0].shown}{' each' if 1 < len(names) <= MOST_NAMED else ''}"
 
 
 def _when(label: str) -> str:

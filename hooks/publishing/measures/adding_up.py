@@ -27,14 +27,14 @@ def sums(measure: Measure, figures: Figures) -> Iterator[Sum]:
     """Every total that is written, along each division."""
     for (when, parts), amount in figures.amounts.items():
         for level, division in enumerate(measure.by):
-            if parts[level] != division.total or amount.number is None or measure.kind not in ("count", "money"):
+            if parts[level] != division.total or amount.exactly is None or measure.kind not in ("count", "money"):
                 continue
             inside = [
                 figures.amounts.get((when, (*parts[:level], name, *parts[level + 1 :]))) for name in division.parts
             ]
-            known = [one.number for one in inside if one and one.number is not None]
+            known = [one.exactly for one in inside if one and one.exactly is not None]
             if known:
-                yield Sum((when, parts), amount.number, sum(known, Decimal(0)), len(known) == len(division.parts))
+                yield Sum((when, parts), amount.exactly, sum(known, Decimal(0)), len(known) == len(division.parts))
 
 
 def does_not_add_up(measure: Measure, figures: Figures, one: Sum) -> str:

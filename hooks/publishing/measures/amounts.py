@@ -49,6 +49,7 @@ SYMBOLS = {gap.symbol: gap for gap in Gap} | {
     "..": Gap.NOT_AVAILABLE,
     "*": Gap.SUPPRESSED,
 }
+ABOUT = ("about", "over", "at least", "up to", "under")
 GAPS = "not available, not applicable, suppressed or rounds to zero"
 
 
@@ -58,6 +59,12 @@ class Amount:
 
     number: Decimal | None
     gap: Gap | None = None
+    about: str = ""  # what the source says before it where it is not exact: about, over, at least, up to
+
+    @property
+    def exactly(self) -> Decimal | None:
+        """The number, where it is one to reckon with."""
+        return None if self.about else self.number
 
 
 class NotAnAmountError(ValueError):
@@ -72,8 +79,9 @@ def amount(written: object, kind: KindOf) -> Amount:
         return Amount(None, Gap(text))
     if not text:
         raise NotAnAmountError(f"is empty. Write a number, 0 if there were none, or why there is no number: {GAPS}.")
-    if re.fullmatch(r"-?\d+(?:\.\d+)?", text, re.ASCII):
-        return Amount(_checked(text, kind))
+    found = re.fullmatch(rf"(?:(?P<about>{'|'.join(ABOUT)}) +)?(?P<number>-?\d+(?:\.\d+)?)", text, re.ASCII)
+    if found:
+        return Amount(_checked(found["number"], kind), about=found["about"] or "")
     raise NotAnAmountError(f"{shown(text)} is not a number. {_meant(text)}")
 
 

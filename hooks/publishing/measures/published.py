@@ -76,7 +76,7 @@ class Published:
         return len(division.parts) if self.is_sum(level, name) else division.parts.index(name)
 
     def is_sum(self, level: int, name: str) -> bool:
-        return name not in self.measure.by[level].parts
+        return level < len(self.measure.by) and name not in self.measure.by[level].parts
 
     def names(self, level: int) -> list[str]:
         """The parts of one division, and its sum where one is shown."""
@@ -92,17 +92,26 @@ class Published:
                 return Latest(found, period)
         return None
 
+    def keys(self) -> list[Key]:
+        """Of every figure, those of elsewhere last."""
+        return [*self.shown, *((when, (f"={whose}",)) for whose, when in self.compared)]
+
     def paths(self) -> Iterator[tuple[str, str]]:
         """The path of every figure, for {{ }}: the measure, the period, then each part; a sum is 'total'."""
-        for (when, parts), one in self.shown.items():
-            names = [
-                "total" if self.is_sum(level, name) else in_a_path(name)
-                for level, name in enumerate(parts)
-                if not (level and self.is_sum(level, name))
-            ]
-            yield ".".join((self.id, when, *names)), one.words
-        for (whose, when), one in self.compared.items():
-            yield f"{self.id}.{when}.{in_a_path(whose)}", one.words
+        for key in self.keys():
+            if (one := self.at(key)) is not None:
+                yield self.path(key), one.words
+
+    def path(self, key: Key) -> str:
+        when, parts = key
+        names = [
+            "total" if self.is_sum(level, name) else in_a_path(name)
+            for level, name in enumerate(parts)
+            if not (level and self.is_sum(level, name))
+        ]
+        if parts and parts[0].startswith("="):
+            names = [in_a_path(parts[0])]
+        return ".".join((self.id, when, *names))
 
 
 def in_a_path(name: str) -> str:
@@ -111,6 +120,7 @@ def in_a_path(name: str) -> str:
 
 def as_shown(measure: Measure, read: Amount, is_worked_out: bool = False) -> Shown:
     words = british(read.number, measure.kind) if read.number is not None else str(read.gap)
+    words = f"{read.about} {words}" if read.about else words
     return Shown(read, words, is_worked_out)
 
 
@@ -154,6 +164,6 @@ def with_sums(measure: Measure, figures: Figures) -> dict[Key, Amount]:
         for when, around in dict.fromkeys((key[0], (*key[1][:level], *key[1][level + 1 :])) for key in found):
             parts = [found.get((when, (*around[:level], name, *around[level:]))) for name in division.parts]
             key = (when, (*around[:level], division.total, *around[level:]))
-            if key not in found and all(one and one.number is not None for one in parts):
-                found[key] = Amount(sum((one.number for one in parts if one and one.number is not None), Decimal(0)))
+            if key not in found and all(one and one.exactly is not None for one in parts):
+                found[key] = Amount(sum((one.exactly for one in parts if one and one.exactly is not None), Decimal(0)))
     return found

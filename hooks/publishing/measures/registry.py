@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from publishing.measures import together
+from publishing.measures.blocks import drawn_problems
+from publishing.measures.hiding import given_away_problems
 from publishing.measures.naming import file_name_problems
 from publishing.measures.rules import RULES
 from publishing.problems import Problem
@@ -20,7 +22,13 @@ def measure_problems(site: Site) -> Iterator[Problem]:
         yield from read.problems
         for rule in RULES:
             yield from rule(measure, read)
+        yield from drawn_problems(measure.chart, site.numbers[id], measure.place("chart"))
     yield from file_name_problems(site.measures)
     yield from together.link_problems(site.measures)
-    for compare in (together.share_problems, together.same_problems, together.total_problems):
+    for compare in (
+        together.share_problems,
+        together.same_problems,
+        together.total_problems,
+        given_away_problems,
+    ):
         yield from compare(site.measures, site.figures)

@@ -39,9 +39,9 @@ def share_problems(measures: Mapping[str, Measure], read: Mapping[str, Figures])
         whole_is = tuple(str(one.total) for one in other.by)
         for key, share in read[id].amounts.items():
             part, whole = _number(counts, key), _number(counts, (key[0], whole_is))
-            if part is None or not whole or share.number is None or any(spot and spot.holds(key) for spot in said):
+            if part is None or not whole or share.exactly is None or any(spot and spot.holds(key) for spot in said):
                 continue
-            if not share_of_is(share.number, part, whole):
+            if not share_of_is(share.exactly, part, whole):
                 yield Problem(
                     read[id].places[key],
                     f"the figure for {read[id].in_words(key)} is {share.number}, and {part:,} of {whole:,} is {part * 100 / whole:.2f} per cent. Check both against the source. If the source says so, tell readers under differs:.",
@@ -50,7 +50,7 @@ def share_problems(measures: Mapping[str, Measure], read: Mapping[str, Figures])
 
 def _number(amounts: Mapping[Key, Amount], key: Key) -> Decimal | None:
     found = amounts.get(key)
-    return found.number if found else None
+    return found.exactly if found else None
 
 
 def same_problems(measures: Mapping[str, Measure], read: Mapping[str, Figures]) -> Iterator[Problem]:

@@ -9,7 +9,7 @@ from publishing.writing.body import Body
 from publishing.writing.code import Fence
 
 # The words after the backticks that mean something here; none at all means plain text.
-WORDS = ("text", "yaml", "markdown")
+WORDS = ("text", "yaml", "markdown", "table", "chart")
 
 
 def fence_problems(body: Body) -> Iterator[Problem]:

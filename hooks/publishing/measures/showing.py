@@ -1,0 +1,109 @@
+"""What the templates ask for: a measure's own page, a block in a text, the index, the home page's figures."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from publishing.charts import Drawing, drawing, what_it_shows
+from publishing.downloads import downloads_of
+from publishing.facts import BRACES
+from publishing.finding.publications import measures_on_theme
+from publishing.kinds import MEASURE
+from publishing.measures.blocks import Block, blocks
+from publishing.measures.measure import Chart
+from publishing.measures.plotting import chart_of, plotted
+from publishing.measures.published import Latest, Published
+from publishing.measures.tables import Table, table
+from publishing.page import Page
+from publishing.site import Site
+
+
+@dataclass(frozen=True)
+class ShownBlock:
+    """A table, or a drawing with its words and its table, ready to be put on the page."""
+
+    id: str
+    label: str  # Figure 1
+    title: str
+    measure: Published
+    table: Table
+    drawing: Drawing | None = None
+    says: str = ""
+
+
+@dataclass(frozen=True)
+class Headline:
+    words: str
+    says: str
+    page: Page | None
+
+
+def shown_blocks(found: list[Block], numbers: Mapping[str, Published]) -> list[ShownBlock]:
+    """In the order of the page, figures and tables each counted from 1."""
+    counted, shown = {"chart": 0, "table": 0}, []
+    for block in found:
+        counted[block.fence.word] += 1
+        number = counted[block.fence.word]
+        label = f"{'Figure' if block.is_chart else 'Table'} {number}"
+        id = block.asks.id or label.lower().replace(" ", "-")
+        drawn, says = _drawn(block.published, block.title, block.drawn_as) if block.is_chart else (None, "")
+        shown.append(
+            ShownBlock(id, label, block.title, block.published, table(block.published), drawn, block.says or says)
+        )
+    return shown
+
+
+def _drawn(one: Published, title: str, kind: Chart | None) -> tuple[Drawing | None, str]:
+    kind = kind or chart_of(one)
+    what = plotted(one, title, kind)
+    return (drawing(kind, what) if kind != "none" else None), what_it_shows(what)
+
+
+def measure_page(site: Site, page: Page) -> dict[str, Any]:
+    one = _measure_of(site, page)
+    drawn, says = _drawn(one, one.measure.title, None)
+    return {
+        "measure": one,
+        "table": table(one),
+        "drawing": drawn,
+        "what_it_shows": says,
+        "downloads": downloads_of(one, site.board),
+        "used_on": [other for other in site.public if one.id in _named_on(site, other)],
+    }
+
+
+def _measure_of(site: Site, page: Page) -> Published:
+    return site.numbers[page.uri.removeprefix(f"{MEASURE.folder}/").removesuffix(".md")]
+
+
+def _named_on(site: Site, page: Page) -> set[str]:
+    """The measures that a page names, in a sentence or in a block."""
+    named = {found["inside"].strip().partition(".")[0] for found in BRACES.finditer(page.body.prose) if found["inside"]}
+    shown = {block.asks.measure for block in blocks(page.body, site.numbers) if isinstance(block, Block)}
+    return (named & site.numbers.keys()) | shown
+
+
+def used_on(site: Site, page: Page) -> list[tuple[Published, Page]]:
+    """Where the figures of a page come from: each measure with its own page."""
+    return [
+        (site.numbers[id], there)
+        for id in sorted(_named_on(site, page))
+        if (there := site.public_page(site.numbers[id].uri))
+    ]
+
+
+def by_theme(site: Site) -> list[tuple[str, list[tuple[Page, Latest | None]]]]:
+    """Every measure under each of its themes, with its newest figure."""
+    found = [(theme.name, measures_on_theme(site, theme.id)) for theme in site.themes.choices]
+    return [(name, [(page, _measure_of(site, page).latest) for page in pages]) for name, pages in found if pages]
+
+
+def headlines(site: Site) -> list[Headline]:
+    return [
+        Headline(
+            site.facts[one.figure],
+            one.says,
+            site.public_page(site.numbers[one.figure.partition(".")[0]].uri),
+        )
+        for one in (site.year_in_numbers.figures if site.year_in_numbers else ())
+    ]

@@ -1,0 +1,112 @@
+"""Each figure was checked against its source by hand, and is found in words, in the table and in the files alike."""
+
+import re
+from functools import lru_cache
+from html.parser import HTMLParser
+from pathlib import Path
+
+import pytest
+
+from publishing.clock import from_text
+from publishing.measures.published import Published
+from publishing.measures.tables import MANY_MONTHS
+from publishing.reading import read_site
+from tests.project import ROOT
+
+HERE = Path(__file__).parent / "figures"
+LEAST = 120
+
+
+def checked_by_hand() -> list[tuple[str, str, str]]:
+    lines = [line for path in sorted(HERE.glob("*.tsv")) for line in path.read_text(encoding="utf-8").splitlines()]
+    return [(found[0], found[1], found[2]) for line in lines if (found := line.split("\t"))]
+
+
+FIGURES = checked_by_hand()
+
+
+def test_there_are_enough_to_trust_the_rest() -> None:
+    numbers = {(measure, path) for measure, path, shown in FIGURES if re.search(r"\d", shown)}
+
+    assert len(numbers) >= LEAST
+
+
+class Cells(HTMLParser):
+    """Each number of the tables of a page, with every heading that it stands under and beside."""
+
+    def __init__(self, html: str) -> None:
+        super().__init__()
+        self.cells: list[tuple[frozenset[str], str]] = []
+        self.heads: list[str] = []
+        self.group = self.row = ""
+        self.column = 0
+        self.at: str | None = None
+        self.words: list[str] = []
+        self.skip = 0
+        self.feed(html)
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        given = dict(attrs)
+        if tag == "table":
+            self.heads, self.group = [], ""
+        elif tag == "tr":
+            self.column, self.row = 0, ""
+        elif tag in ("th", "td"):
+            self.at, self.words = str(given.get("scope") or tag), []
+        elif tag == "sup" or given.get("aria-hidden"):
+            self.skip += 1
+
+    def handle_endtag(self, tag: str) -> None:
+        if self.skip and tag in ("sup", "span"):
+            self.skip -= 1
+        elif tag in ("th", "td") and self.at:
+            self._cell(" ".join("".join(self.words).split()))
+            self.at = None
+
+    def _cell(self, words: str) -> None:
+        if self.at == "col":
+            self.heads.append(words)
+        elif self.at == "rowgroup":
+            self.group = words
+        elif self.at == "row":
+            self.row = words
+        else:
+            self.column += 1
+            self.cells.append((frozenset((self.group, self.row, self.heads[self.column])), words))
+
+    def handle_data(self, data: str) -> None:
+        if not self.skip:
+            self.words.append(data)
+
+
+@lru_cache
+def numbers() -> dict[str, Published]:
+    return read_site(ROOT, from_text("2026-12-01"))[0].numbers
+
+
+@lru_cache
+def cells(page: Path) -> list[tuple[frozenset[str], str]]:
+    return Cells(page.read_text(encoding="utf-8")).cells
+
+
+def headings(one: Published, path: str) -> set[str]:
+    """What stands above and beside a figure: its time, its parts, and whose it is where there are several."""
+    key = dict(zip([path for path, _ in one.paths()], one.keys(), strict=True))[f"{one.id}.{path}"]
+    period = next(each for each in one.periods if each.id == key[0])
+    if one.measure.each == "month" and len(one.periods) > MANY_MONTHS:
+        return set(period.name.split())
+    whose = {one.measure.area} if one.compared and not one.measure.by else set()
+    parts = {part.removeprefix("=") for part in key[1]}
+    return {period.name} | (parts or whose)
+
+
+@pytest.mark.parametrize(("measure", "path", "shown"), FIGURES, ids=lambda value: value)
+def test_a_figure_stands_in_words_and_in_its_row_and_column(
+    site_folder: Path, measure: str, path: str, shown: str
+) -> None:
+    one = numbers()[measure]
+    wanted = headings(one, path)
+    found = [words for heads, words in cells(site_folder / "numbers" / measure / "index.html") if wanted <= heads]
+
+    assert dict(one.paths())[f"{measure}.{path}"] == shown
+    assert found == [shown]
