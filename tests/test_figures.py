@@ -1,13 +1,17 @@
 """Each figure was checked against its source by hand, and is found in words, in the table and in the files alike."""
 
+import csv
+import json
 import re
 from functools import lru_cache
 from html.parser import HTMLParser
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from publishing.clock import from_text
+from publishing.downloads.rows import divisions
 from publishing.measures.published import Published
 from publishing.measures.tables import MANY_MONTHS
 from publishing.reading import read_site
@@ -53,7 +57,7 @@ class Cells(HTMLParser):
             self.column, self.row = 0, ""
         elif tag in ("th", "td"):
             self.at, self.words = str(given.get("scope") or tag), []
-        elif tag == "sup" or given.get("aria-hidden"):
+        elif tag == "sup" or (tag == "span" and given.get("aria-hidden")):
             self.skip += 1
 
     def handle_endtag(self, tag: str) -> None:
@@ -89,9 +93,13 @@ def cells(page: Path) -> list[tuple[frozenset[str], str]]:
     return Cells(page.read_text(encoding="utf-8")).cells
 
 
+def key_of(one: Published, path: str) -> tuple[str, tuple[str, ...]]:
+    return next(key for key in one.every_key() if one.path(key) == f"{one.id}.{path}")
+
+
 def headings(one: Published, path: str) -> set[str]:
     """What stands above and beside a figure: its time, its parts, and whose it is where there are several."""
-    key = dict(zip([path for path, _ in one.paths()], one.keys(), strict=True))[f"{one.id}.{path}"]
+    key = key_of(one, path)
     period = next(each for each in one.periods if each.id == key[0])
     if one.measure.each == "month" and len(one.periods) > MANY_MONTHS:
         return set(period.name.split())
@@ -110,3 +118,44 @@ def test_a_figure_stands_in_words_and_in_its_row_and_column(
 
     assert dict(one.paths())[f"{measure}.{path}"] == shown
     assert found == [shown]
+
+
+@pytest.mark.parametrize(("measure", "path", "shown"), FIGURES, ids=lambda value: value)
+def test_a_figure_is_the_same_in_the_files(site_folder: Path, measure: str, path: str, shown: str) -> None:
+    one = numbers()[measure]
+    when, parts = key_of(one, path)
+    period = next(each.name for each in one.periods if each.id == when)
+    whose = parts[0][1:] if parts and parts[0].startswith("=") else one.measure.area
+    divided = {} if whose != one.measure.area else dict(zip(divisions(one), parts, strict=True))
+    number = re.sub(r"[^\d.]", "", shown)
+    reason = "" if number and shown[0] in "£0123456789" else re.sub(r"[\d.,%£]", "", shown).strip()
+
+    assert in_csv(site_folder, measure, {"period": period, "area": whose, **divided}) == [(number, reason)]
+    assert in_json(site_folder, measure, when, whose, divided) == [shown]
+
+
+@lru_cache
+def rows(path: Path) -> list[dict[str, str]]:
+    with path.open(encoding="utf-8-sig", newline="") as file:
+        return list(csv.DictReader(file))
+
+
+def in_csv(site: Path, measure: str, wanted: dict[str, str]) -> list[tuple[str, str]]:
+    """The number, and why there is none or how exact it is."""
+    found = [row for row in rows(site / "numbers" / f"{measure}.csv") if wanted.items() <= row.items()]
+    return [(row["value"], row["status"]) for row in found]
+
+
+@lru_cache
+def told(path: Path) -> dict[str, Any]:
+    read: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
+    return read
+
+
+def in_json(site: Path, measure: str, when: str, whose: str, divided: dict[str, str]) -> list[str]:
+    every = told(site / "numbers" / f"{measure}.json")
+    return [
+        one["shown"]
+        for one in [*every["figures"], *every.get("compared_with", [])]
+        if one["period"] == when and one.get("area", every["area"]) == whose and one.get("parts", {}) == divided
+    ]

@@ -27,11 +27,11 @@ def text(written: str) -> str:
 
 
 def cell(value: str | Decimal | date | None) -> str:
+    if isinstance(value, str):
+        return text(value)
     if isinstance(value, Decimal):
         return number(value)
-    if isinstance(value, date):
-        return value.isoformat()
-    return text(value) if value else ""
+    return value.isoformat() if value else ""
 
 
 def _starts_a_formula(part: str) -> bool:

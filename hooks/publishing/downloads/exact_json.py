@@ -3,11 +3,13 @@
 import json
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
+from functools import lru_cache
 
 Told = None | str | int | bool | Decimal | Sequence["Told"] | Mapping[str, "Told"]
 OPEN = 2  # groups inside groups that have lines of their own; what is deeper stands on one line
 
-_leaf = json.JSONEncoder(ensure_ascii=False).encode
+# Most words and names come back in every figure; typed, because to Python True is 1.
+_leaf = lru_cache(maxsize=4_096, typed=True)(json.JSONEncoder(ensure_ascii=False).encode)
 
 
 def exact_json(told: Told) -> bytes:
@@ -15,13 +17,13 @@ def exact_json(told: Told) -> bytes:
 
 
 def _written(told: Told, depth: int) -> str:
+    if told is None or isinstance(told, str | int):
+        return _leaf(told)
     if isinstance(told, Decimal):
         return f"{told:f}"
     if isinstance(told, Mapping):
         return _group("{", [f"{_leaf(name)}: {_written(value, depth + 1)}" for name, value in told.items()], "}", depth)
-    if isinstance(told, Sequence) and not isinstance(told, str):
-        return _group("[", [_written(value, depth + 1) for value in told], "]", depth)
-    return _leaf(told)
+    return _group("[", [_written(value, depth + 1) for value in told], "]", depth)
 
 
 def _group(opens: str, inside: list[str], closes: str, depth: int) -> str:

@@ -3,7 +3,7 @@
 from publishing.downloads import words
 from publishing.downloads.exact_json import Told
 from publishing.downloads.rows import AFTER, BEFORE, WORKED_OUT, divisions
-from publishing.measures.amounts import Gap
+from publishing.measures.amounts import ABOUT, Gap
 from publishing.measures.measure import Division, Measure
 from publishing.measures.published import Published
 
@@ -58,8 +58,8 @@ def _status() -> dict[str, Told]:
     return {
         "name": "status",
         "type": "string",
-        "description": f"{told}; {WORKED_OUT}: the sum of the other rows, which the source does not give",
-        "constraints": {"enum": [*map(str, Gap), WORKED_OUT]},
+        "description": f"{told}; {', '.join(ABOUT)}: the number is not exact in the source; {WORKED_OUT}: the sum of the other rows, which the source does not give",
+        "constraints": {"enum": [*map(str, Gap), *ABOUT, WORKED_OUT]},
     }
 
 

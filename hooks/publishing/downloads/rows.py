@@ -4,10 +4,12 @@ import re
 from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
+from functools import lru_cache
 
 from publishing.downloads import words
 from publishing.downloads.days import first_day, last_day
 from publishing.measures.figures import Parts
+from publishing.measures.measure import Measure
 from publishing.measures.periods import Period
 from publishing.measures.published import Published, Shown
 
@@ -21,52 +23,60 @@ def columns(one: Published) -> list[str]:
     return [*BEFORE, *divisions(one), *AFTER]
 
 
-def divisions(one: Published) -> list[str]:
+def divisions(one: Published) -> tuple[str, ...]:
     """The column of each division: its name in small letters, and never the name of another column."""
+    return _columns(tuple(division.name for division in one.measure.by))
+
+
+@lru_cache
+def _columns(called: tuple[str, ...]) -> tuple[str, ...]:
     names: list[str] = []
-    for level, division in enumerate(one.measure.by, start=1):
-        name = re.sub(r"[^a-z0-9]+", "_", division.name.lower()).strip("_") or f"division_{level}"
+    for level, division in enumerate(called, start=1):
+        name = re.sub(r"[^a-z0-9]+", "_", division.lower()).strip("_") or f"division_{level}"
         taken = name in (*BEFORE, *AFTER, *names)
         names.append(f"{name}_{level}" if taken else name)
-    return names
+    return tuple(names)
 
 
 def rows(one: Published) -> Iterator[Row]:
     """The area's own figures by period and part, then those it is compared with."""
+    alike: Row = {"measure": one.id, **dict.fromkeys(divisions(one)), **_alike(one.measure)}
     for period in one.periods:
         for parts in one.columns:
             if shown := one.shown.get((period.id, parts)):
-                yield _row(one, period, parts, one.measure.area, shown, note(one, period, parts))
-    says = {other.name: other.says or "" for other in one.measure.comparators}
+                divided = dict(zip(divisions(one), parts, strict=True))
+                yield alike | _time(period) | divided | _figure(shown, note(one, period, parts))
+    says = {other.name: other.says for other in one.measure.comparators}
     for whose in dict.fromkeys(name for name, _ in one.compared):
         for period in one.periods:
             if shown := one.compared.get((whose, period.id)):
-                yield _row(one, period, (), whose, shown, says.get(whose, ""))
+                yield alike | _time(period) | {"area": whose} | _figure(shown, says.get(whose))
 
 
-def _row(one: Published, period: Period, parts: Parts, area: str, shown: Shown, note: str) -> Row:
-    named = divisions(one)
-    divided = dict.fromkeys(named, "") | dict(zip(named, parts, strict=False))
+def _alike(measure: Measure) -> Row:
+    """What is the same in every row of the area itself."""
     return {
-        "measure": one.id,
-        "period": period.name,
-        "period_starts": first_day(period),
-        "period_ends": last_day(period),
-        **divided,
-        "area": area,
-        "value": shown.amount.number,
-        "unit": words.unit(one.measure),
-        "status": status(shown),
-        "note": note,
-        "source": words.source(one.measure),
-        "published": one.measure.published,
+        "area": measure.area,
+        "unit": words.unit(measure),
+        "source": words.source(measure),
+        "published": measure.published,
     }
 
 
+def _time(period: Period) -> Row:
+    return {"period": period.name, "period_starts": first_day(period), "period_ends": last_day(period)}
+
+
+def _figure(shown: Shown, note: str | None) -> Row:
+    return {"value": shown.amount.number, "status": status(shown), "note": note}
+
+
 def status(shown: Shown) -> str:
-    """Why there is no number, or that it was added up here; nothing where the source gives it."""
+    """Why there is no number, that it is not exact, or that it was added up here; nothing where the source gives it."""
     if shown.amount.number is None:
         return str(shown.amount.gap)
+    if shown.amount.about:
+        return shown.amount.about
     return WORKED_OUT if shown.is_worked_out else ""
 
 

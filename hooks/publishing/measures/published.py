@@ -92,13 +92,13 @@ class Published:
                 return Latest(found, period)
         return None
 
-    def keys(self) -> list[Key]:
+    def every_key(self) -> list[Key]:
         """Of every figure, those of elsewhere last."""
         return [*self.shown, *((when, (f"={whose}",)) for whose, when in self.compared)]
 
     def paths(self) -> Iterator[tuple[str, str]]:
         """The path of every figure, for {{ }}: the measure, the period, then each part; a sum is 'total'."""
-        for key in self.keys():
+        for key in self.every_key():
             if (one := self.at(key)) is not None:
                 yield self.path(key), one.words
 
