@@ -302,18 +302,22 @@ def test_a_site_without_figures_has_no_files_of_them(site: Site) -> None:
 
 
 def test_the_description_is_as_old_as_the_newest_figures(site: Site) -> None:
-    assert package_of(published("values: {2017-18: 12}", published="2019-02-03"), site)["created"] == (
-        "2019-02-03T00:00:00Z"
-    )
+    older, newer = (published("values: {2017-18: 12}", published=day) for day in ("2018-01-01", "2019-02-03"))
+    made = {"incidents.csv": as_csv(older), "incidents.json": as_json(older, site.board)}
+
+    assert json.loads(data_package([older, newer], made, site.board))["created"] == "2019-02-03T00:00:00Z"
 
 
 def test_the_page_offers_the_files_that_are_there(site: Site) -> None:
     made = files(site)
-    offered = [one for measure in site.numbers.values() for one in downloads_of(measure, site.board)]
+    offered = [one for measure in site.numbers.values() for one in downloads_of(measure.uri, made)]
 
-    assert [one.address for one in offered if one.address not in made] == []
-    assert {one.kind for one in offered} == {"CSV", "JSON"}
+    assert [one.kind for one in offered] == ["CSV", "JSON"] * len(site.numbers)
     assert [one for one in offered if one.size != f"{max(1, round(len(made[one.address]) / 1000))} kB"] == []
+
+
+def test_a_page_without_figures_offers_none(site: Site) -> None:
+    assert downloads_of("about/index.md", files(site)) == ()
 
 
 def test_a_measure_cannot_take_the_place_of_the_description() -> None:

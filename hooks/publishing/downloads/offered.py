@@ -1,5 +1,6 @@
 """What a reader is told of the files of a measure before taking one: what each is, and how large."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from publishing.attachments.downloads import spoken_size
@@ -23,12 +24,14 @@ class Download:
     size: str  # in words
 
 
-def downloads_of(one: Published, board: Board) -> tuple[Download, ...]:
-    """The spreadsheet first, which is what most people want."""
-    return tuple(
-        Download(FOLDER + name, name.rpartition(".")[2].upper(), spoken_size(len(content)))
-        for name, content in _made(one, board).items()
-    )
+def downloads_of(uri: str, made: Mapping[str, bytes]) -> tuple[Download, ...]:
+    """The files of a measure's page; the spreadsheet first, which is what most people want."""
+    offered = (f"{uri.removesuffix('.md')}.{ending}" for ending in ("csv", "json"))
+    return tuple(_download(address, made[address]) for address in offered if address in made)
+
+
+def _download(address: str, content: bytes) -> Download:
+    return Download(address, address.rpartition(".")[2].upper(), spoken_size(len(content)))
 
 
 def files(site: Site) -> dict[str, bytes]:

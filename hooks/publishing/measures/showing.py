@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from typing import Any
 
 from publishing.charts import Drawing, drawing, what_it_shows
-from publishing.downloads import downloads_of
 from publishing.facts import BRACES
 from publishing.finding.publications import measures_on_theme
 from publishing.kinds import MEASURE
@@ -67,7 +66,6 @@ def measure_page(site: Site, page: Page) -> dict[str, Any]:
         "table": table(one),
         "drawing": drawn,
         "what_it_shows": says,
-        "downloads": downloads_of(one, site.board),
         "used_on": [other for other in site.public if one.id in _named_on(site, other)],
     }
 
