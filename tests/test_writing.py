@@ -100,6 +100,8 @@ GOOD = {
     "words-like-fields": "Published in May: a report.\n\nDraft reports are not kept, and an embargo is rare.\n",
     "one-arrow": "→ turn the page\n",
     "bold-in-a-list": "- **Share**: what you know\n- **Act** early\n\n**All\nof you** should.\n",
+    "a-thumb-that-slips": "The  board met on Monday\nThe  group  met on Friday\nThe  child  came to both\n",
+    "a-comma-without-its-space": "Ann,Bo, and\nCy,Di, and\nEd,Fo, and others\n",
     "labels-on-lines-of-their-own": "**Who:** everyone  \n**When:** Monday  \n**Where:** Gun Wharf\n",
     "one-label": "**Who:** everyone who works with children.\n",
     "a-hyphen-that-waits": "The board made short-\nand long-term plans.\n",
@@ -144,7 +146,7 @@ IN_COLUMNS = "Write its first line as | Agency | Meetings | and under it | --- |
         pytest.param(ROWS.format("", "     ", "\n"), id="wide gaps, with empty lines between"),
         pytest.param(ROWS.format("    ", "     ", ""), id="wide gaps, behind spaces"),
         pytest.param("Agency   Meetings\nPolice   6\nCouncil  5\n", id="lined up at the left"),
-        pytest.param("Agency   Meetings\nPolice          6\nCommunity      12\n", id="lined up at the right"),
+        pytest.param("Agency  Meetings\nPolice         6\nCommunity     12\n", id="lined up at the right"),
         pytest.param("Agency,Meetings\nPolice,6\nCouncil,1,234\n", id="commas"),
     ],
 )
@@ -152,6 +154,25 @@ def test_a_table_that_is_only_lined_up_is_told_once_with_its_first_lines(text: s
     [problem] = said(text)
 
     assert IN_COLUMNS in problem.sentence
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("\t2016\t2017\nPolice\t6\t7\n", id="an empty corner"),
+        pytest.param("Agency,,2017\nPolice,6,7\nCouncil,8,9\n", id="an empty heading"),
+        pytest.param(f"{'Agency' * 20}\tMeetings\nPolice\t6\n", id="headings too long to repeat"),
+    ],
+)
+def test_headings_that_would_not_do_are_not_repeated(text: str) -> None:
+    [problem] = said(text)
+
+    assert problem.sentence.endswith("Write each row as | one | two |, and under the row of headings | --- | --- |")
+
+
+@pytest.mark.parametrize("heading", ["##Next", "##", "## ", "# Next"])
+def test_what_is_no_heading_yet_is_not_also_called_empty(heading: str) -> None:
+    assert len(said(f"Words.\n\n{heading}\n")) == 1
 
 
 @pytest.mark.parametrize(

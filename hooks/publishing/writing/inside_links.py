@@ -1,11 +1,9 @@
 """A link inside the site leads to a page, a heading or a picture that readers may see."""
 
 import posixpath
-import re
 from collections.abc import Iterator
 from urllib.parse import unquote
 
-from publishing.attachments.kinds import ENDINGS, KINDS
 from publishing.front_door.showing import shown
 from publishing.life.states import State
 from publishing.nearest import nearest
@@ -14,6 +12,7 @@ from publishing.problems import Place, Problem
 from publishing.site import Site
 from publishing.writing.body import Body
 from publishing.writing.linking import path_from
+from publishing.writing.meant_otherwise import meant_otherwise
 
 MANY_FILES = 300
 
@@ -72,7 +71,7 @@ def _owns(page: Page, path: str) -> bool:
 
 
 def _missing(path: str, there: str, body: Body, site: Site) -> str:
-    if sentence := _meant_otherwise(path):
+    if sentence := meant_otherwise(path):
         return sentence
     stem = there.removesuffix(".html").removesuffix(".htm").removesuffix("/")
     for file in (f"{stem}.md", f"{stem}/index.md", f"{posixpath.dirname(stem)}/{posixpath.basename(stem).lower()}.md"):
@@ -85,42 +84,6 @@ def _missing(path: str, there: str, body: Body, site: Site) -> str:
         else "Write the way from this file to the other, for example ../about/index.md"
     )
     return f"there is no file '{path}' here. {hint}"
-
-
-MAILBOX = re.compile(r"[^\s@/]+@[\w-]+(?:\.[\w-]+)+")
-WEBSITE = re.compile(
-    r"(?:www\.[\w-]+(?:\.[\w-]+)+|[\w-]+(?:\.[\w-]+)*\.(?:uk|org|com|net|eu|info))(?:/\S*)?", re.IGNORECASE
-)
-SCHEME_WITH_A_SLIP = re.compile(r"(?:https?|htps?|hhtps?|htttps?)[;:.,]?/{1,2}(?P<rest>\S+)", re.IGNORECASE)
-PHONE = re.compile(r"\+?[\d()-]{5,}")
-ON_A_PAGE = (".md", ".png", ".jpg", ".jpeg")
-
-
-def _meant_otherwise(path: str) -> str | None:
-    """What was meant as an address of another kind, and is read as a file because its start is missing."""
-    if found := SCHEME_WITH_A_SLIP.fullmatch(path):
-        return f"the start of '{path[:60]}' is mistyped. Write https://{found['rest'][:60]}"
-    if MAILBOX.fullmatch(path):
-        return "an e-mail address needs mailto: directly before it: [words](mailto:name@example.org.uk)"
-    if WEBSITE.fullmatch(path):
-        return f"the address of another site needs https:// before it. Write https://{path[:80]} and try it in the browser."
-    if PHONE.fullmatch(path):
-        return f"a telephone number needs tel: directly before it: tel:{re.sub(r'[^+0-9]', '', path)}"
-    ending = posixpath.splitext(path)[1].lower()
-    if ending in KINDS:
-        return f"there is no file {shown(path)} here. Put it beside the page and name it under attachments: at the top; to speak of it here, link to #attachments"
-    if ending in (
-        ".doc",
-        ".xls",
-        ".ppt",
-        ".zip",
-        ".txt",
-        ".rtf",
-        ".svg",
-        ".gif",
-    ):
-        return f"there is no file '{path[:80]}' here, and files of the kind {ending} cannot be here: only {', '.join((*ON_A_PAGE, *ENDINGS))}. Write its text on a page."
-    return None
 
 
 def _alike(there: str, body: Body, site: Site) -> list[str]:
