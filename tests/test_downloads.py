@@ -17,6 +17,7 @@ from publishing.downloads.as_json import as_json
 from publishing.downloads.cells import cell
 from publishing.downloads.data_package import data_package
 from publishing.downloads.days import first_day, last_day
+from publishing.downloads.exact_json import exact_json
 from publishing.downloads.licence import licence_text
 from publishing.measures.figures import figures
 from publishing.measures.naming import file_name_problems
@@ -204,6 +205,10 @@ def test_a_number_in_json_has_the_digits_that_were_written(site: Site) -> None:
     one = published(COMPARED, kind="percentage")
 
     assert b'"value": 45.60, "shown": "45.60%"' in as_json(one, site.board)
+
+
+def test_in_json_one_is_not_yes_and_nothing_is_not_no() -> None:
+    assert exact_json([1, True, 0, False, None]) == b"[\n 1,\n true,\n 0,\n false,\n null\n]\n"
 
 
 def test_json_says_of_each_figure_what_the_page_says(site: Site) -> None:
