@@ -37,6 +37,16 @@ TWO_BY_TWO = [
             ["10 = a + u", "10 = b + u", "t = a + b"], "a 0..10, b 0..10, t 0..20, u 0..10", id="twice-the-same-number"
         ),
         pytest.param(["5 = a + b", "5 = b + c", "5 = a + c"], "a 0..-1, b 0..-1, c 0..-1", id="only-halves-fit"),
+        pytest.param(
+            ["5 = a + b", "5 = b + c", "t = a + c", "5 = t + x"],
+            "a 0..2, b 3..5, c 0..2, t 0..4, x 1..5",
+            id="an-even-number-below-five",
+        ),
+        pytest.param(
+            ["9 = a + b", "9 = b + c", "t = a + c", "t = 5 + x"],
+            "a 3..9, b 0..6, c 3..9, t 6..18, x 1..13",
+            id="an-even-number-above-five",
+        ),
         pytest.param(["5 = 7 + a"], "a 0..-1", id="parts-greater-than-their-total"),
         pytest.param(["8 = 6 + a + b", "9 = b + 8"], "a 1..1, b 1..1", id="one-sum-opens-another"),
     ],

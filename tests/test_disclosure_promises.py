@@ -64,6 +64,17 @@ def test_what_is_hidden_cannot_be_worked_out(made, threshold):
 
 @few
 @given(tables, thresholds)
+def test_no_number_is_hidden_without_need(made, threshold):
+    counts, sums = made
+    chosen = hidden(counts, sums, threshold)
+    must = hidden(counts, [], threshold) | {part for each in sums for part in each.parts if not counts[part]}
+    shown_again = [chosen - {key} for key in sorted(chosen - must)]
+
+    assert all(given_away(without(counts, fewer), fewer, sums, threshold) for fewer in shown_again)
+
+
+@few
+@given(tables, thresholds)
 def test_the_counts_are_left_as_they_were(made, threshold):
     before = dict(made[0])
     hidden(*made, threshold)
@@ -116,8 +127,26 @@ def test_the_true_number_is_always_among_those_that_are_possible(values):
 def test_however_sums_are_tangled_the_range_is_exact(made):
     counts, sums, cells = made
     shown = without(counts, cells)
-    reader = Reader(shown, cells, sums, 40)
+    reader = Reader(shown, cells, sums, 60)
     found = bounds(shown, cells, sums)
+    limited = [key for key in sorted(cells) if found[key][1] is not None]
+    tried = {key: list(reader.possible(key)) for key in limited}
+
+    assert {key: found[key] for key in limited} == {key: (each[0], each[-1]) for key, each in tried.items()}
+
+
+@settings(max_examples=400, deadline=None)
+@given(tangled(), st.data())
+def test_what_is_known_from_elsewhere_is_added_exactly(made, data):
+    counts, sums, cells = made
+    shown = without(counts, cells)
+    told = data.draw(st.sets(st.sampled_from(sorted(cells)), min_size=1, max_size=3))
+    known = {
+        key: (max(0, counts[key] - data.draw(st.integers(0, 2))), counts[key] + data.draw(st.integers(0, 2)))
+        for key in sorted(told)
+    }
+    reader = Reader(shown, cells, sums, 60, known)
+    found = bounds(shown, cells, sums, known)
     limited = [key for key in sorted(cells) if found[key][1] is not None]
     tried = {key: list(reader.possible(key)) for key in limited}
 
@@ -129,7 +158,7 @@ def test_however_sums_are_tangled_the_range_is_exact(made):
 def test_however_sums_are_tangled_too_few_possible_numbers_are_told(made):
     counts, sums, cells = made
     shown = without(counts, cells)
-    reader = Reader(shown, cells, sums, 40)
+    reader = Reader(shown, cells, sums, 60)
 
     assert [each.key for each in given_away(shown, cells, sums, 4)] == [
         key for key in sorted(cells) if not reader.at_least(key, 4)
