@@ -25,7 +25,7 @@ def grouped_bars(plotted: Plotted) -> Drawing:
 
 def _drawn(kind: str, plotted: Plotted, beside: tuple[str, ...]) -> Drawing:
     values = tuple(point.shown for series in plotted.series for point in series.known)
-    made = frame(plotted, len(plotted.series), TRACK, beside, values)
+    made = frame(plotted, (TRACK,) * len(plotted.series), beside, values)
     drawn = tuple(Drawn(look, tuple(_bars(made, number))) for number, look in enumerate(looks(plotted)))
     return replace(around(kind, made, "bar", value=_values(made), gap=gaps(made)), bars=drawn)
 

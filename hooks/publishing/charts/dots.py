@@ -18,7 +18,7 @@ def dots(plotted: Plotted) -> Drawing:
     is_one = len(plotted.series) == 1
     beside = plotted.labels if is_one else tuple(series.name for series in plotted.series)
     values = tuple(f"{point.shown}—" for series in plotted.series for point in series.known)
-    made = frame(plotted, len(plotted.series), TRACK, beside, values)
+    made = frame(plotted, (TRACK,) * len(plotted.series), beside, values)
     drawn = around("dots", made, "dot", value=_values(made), gap=gaps(made))
     return replace(
         drawn,

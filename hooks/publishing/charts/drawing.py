@@ -13,6 +13,7 @@ class Words:
     text: str
     anchor: str = "start"
     wide: bool = False  # shown only where the drawing is wide
+    look: str = ""  # the series whose name it is
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from publishing.charts.drawing import Words
 from publishing.charts.lengths import LINE, folded, percent, whole, widest
-from publishing.charts.plotted import Plotted, Series
+from publishing.charts.plotted import Plotted, Series, looks
 from publishing.charts.scale import Scale
 
 HEIGHT = Decimal(14)
@@ -18,6 +18,7 @@ class End:
 
     wanted: Decimal
     lines: tuple[str, ...]
+    look: str
 
     @property
     def height(self) -> Decimal:
@@ -28,24 +29,34 @@ def ends(plotted: Plotted, made: Scale) -> tuple[tuple[Words, ...], int, int]:
     """The words, and the room they need beside the drawing where it is narrow and where it is wide."""
     is_one = len(plotted.series) == 1
     found = sorted(
-        (_end(series, made, is_one) for series in plotted.series if series.known), key=lambda end: end.wanted
+        (
+            _end(series, look, made, is_one)
+            for series, look in zip(plotted.series, looks(plotted), strict=True)
+            if series.known
+        ),
+        key=lambda end: end.wanted,
     )
     found = [end for end in found if end.lines]
-    room = whole(widest(tuple(line for end in found for line in end.lines)) + Decimal("0.8")) if found else 0
+    room = whole(widest(tuple(line for end in found for line in end.lines)) + Decimal("0.9")) if found else 0
     words = tuple(
-        Words("100%", percent(middle + LINE * 100 / HEIGHT * _from_middle(number, end)), line, wide=not is_one)
+        Words(
+            "100%" if len(plotted.labels) > 1 else "50%",
+            percent(middle + LINE * 100 / HEIGHT * _from_middle(number, end)),
+            line,
+            wide=not is_one,
+        )
         for end, middle in zip(found, _apart(found), strict=True)
         for number, line in enumerate(end.lines)
     )
     return words, room if is_one else 1, room
 
 
-def _end(series: Series, made: Scale, is_one: bool) -> End:
+def _end(series: Series, look: str, made: Scale, is_one: bool) -> End:
     last = series.points[-1]
     shown = last.shown if last.amount is not None else ""
-    words = shown if is_one else f"{series.name} {shown}"
+    words = shown if is_one else f"{series.name}\u00a0{shown}" if shown else series.name
     amount = series.known[-1].amount
-    return End(100 - made.share(amount or Decimal(0)), folded(words, LONGEST) if words else ())
+    return End(100 - made.share(amount or Decimal(0)), folded(words, LONGEST) if words else (), look)
 
 
 def _from_middle(number: int, end: End) -> Decimal:

@@ -11,7 +11,7 @@ TENTH = Decimal("0.1")
 
 # As wide as in the widest letters that a reader's system may have, in bold.
 WIDTHS = {
-    **dict.fromkeys("ijlI.,:;'’|! ()[]-ftr/", Decimal("0.45")),
+    **dict.fromkeys("ijlI.,:;'’|! ()[]-ftr/\u00a0", Decimal("0.45")),
     **dict.fromkeys("mwMW%@—", Decimal("1.06")),
 }
 CAPITAL, OTHER = Decimal("0.82"), Decimal("0.7")
@@ -47,7 +47,7 @@ def whole(heights: Decimal) -> int:
 def folded(words: str, room: Decimal) -> tuple[str, ...]:
     """Words in as many lines as they need."""
     lines = [""]
-    for word in words.split():
+    for word in words.split(" "):
         longer = f"{lines[-1]} {word}".strip()
         if lines[-1] and width(longer) > room:
             lines.append(word)

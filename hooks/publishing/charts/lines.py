@@ -7,18 +7,19 @@ from publishing.charts.around import key
 from publishing.charts.drawing import Drawing, Drawn, Rule, Stroke, Words
 from publishing.charts.ends import ends
 from publishing.charts.lengths import em, percent, whole, widest
-from publishing.charts.periods import periods
+from publishing.charts.periods import across, periods
 from publishing.charts.plotted import Plotted, Series, looks
 from publishing.charts.scale import Scale, scale, written
 
 HEIGHT = Decimal(14)  # of the figures alone; 7-charts.css leaves room above and below
+HALF = Decimal("0.5")  # a break is between two periods
 MOST_SIGNS = 26  # with more periods a sign at each would hide the line
 
 
 def lines(plotted: Plotted) -> Drawing:
     """A line for each series, from left to right."""
     made = scale(plotted.amounts)
-    left = whole(widest(tuple(written(tick, plotted.unit) for tick in made.ticks)) + Decimal("0.8"))
+    left = whole(widest(tuple(written(tick, plotted.unit) for tick in made.ticks)) + Decimal("1.1"))
     names, right, right_wide = ends(plotted, made)
     under, first, last = periods(plotted.labels, left, right)
     is_marked = len(plotted.labels) <= MOST_SIGNS
@@ -49,11 +50,6 @@ def lines(plotted: Plotted) -> Drawing:
     )
 
 
-def across(number: int, labels: tuple[str, ...]) -> Decimal:
-    """Each period has a share of the width, and its figure stands in the middle of it."""
-    return (number + Decimal("0.5")) * 100 / len(labels)
-
-
 def _strokes(plotted: Plotted, series: Series, made: Scale) -> Iterator[Stroke]:
     """From figure to figure; one with nothing on either side is a stroke of no length, and its sign is all that is seen."""
     before: tuple[str, str] | None = None
@@ -82,7 +78,7 @@ def _goes_on(plotted: Plotted, series: Series, number: int) -> bool:
 
 def _ticks(plotted: Plotted, made: Scale) -> Iterator[Words]:
     for tick in made.ticks:
-        yield Words("-0.6em", percent(100 - made.share(tick)), written(tick, plotted.unit), "end")
+        yield Words("-0.9em", percent(100 - made.share(tick)), written(tick, plotted.unit), "end")
 
 
 def _target(plotted: Plotted, made: Scale) -> Iterator[Words]:
@@ -95,7 +91,7 @@ def _break_words(plotted: Plotted) -> Iterator[Words]:
     """On the side of the break where there is more room."""
     for number, label in enumerate(plotted.labels):
         if label in plotted.breaks and number:
-            share = Decimal(number) * 100 / len(plotted.labels)
+            share = across(number - HALF, plotted.labels)
             yield Words(percent(share), "100%", "break", "end" if share > 50 else "start")
 
 
@@ -105,7 +101,7 @@ def _rules(plotted: Plotted, made: Scale) -> Iterator[Rule]:
         yield Rule("zero" if tick == 0 else "grid", "0", height, "100%", height)
     for number, label in enumerate(plotted.labels):
         if label in plotted.breaks and number:
-            place = percent(Decimal(number) * 100 / len(plotted.labels))
+            place = percent(across(number - HALF, plotted.labels))
             yield Rule("break", place, "0", place, "100%")
     if plotted.target and plotted.target.amount is not None:
         height = percent(100 - made.share(plotted.target.amount))

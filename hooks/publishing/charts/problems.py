@@ -9,7 +9,9 @@ from publishing.charts.plotted import Plotted
 
 MOST_SERIES = 6
 MOST_BARS = 30
+MOST_DOTS = 24
 MOST_POINTS = 96
+MOST_POINTS_OF_SEVERAL = 60
 MOST_YEARS = 10
 LONGEST_PERIOD = Decimal(9)
 
@@ -50,10 +52,18 @@ def _few_bars(plotted: Plotted) -> Iterator[str]:
         )
 
 
-def _few_points(plotted: Plotted) -> Iterator[str]:
+def _few_dots(plotted: Plotted) -> Iterator[str]:
     count = len(plotted.labels) * len(plotted.series)
-    if count > MOST_POINTS:
-        yield f"There are {count} values to draw, and a chart of lines has room for {MOST_POINTS}. Show fewer lines or fewer periods."
+    if count > MOST_DOTS:
+        yield f"There are {count} values to draw, and a chart of dots has room for {MOST_DOTS}. Show fewer rows, or use bars."
+
+
+def _few_points(plotted: Plotted) -> Iterator[str]:
+    """One line may be long; several have their names and signs to carry."""
+    count = len(plotted.labels) * len(plotted.series)
+    room = MOST_POINTS if len(plotted.series) == 1 else MOST_POINTS_OF_SEVERAL
+    if count > room:
+        yield f"There are {count} values to draw, and there is room for {room}. Show fewer lines or fewer periods."
 
 
 def _short_periods(plotted: Plotted) -> Iterator[str]:
@@ -96,6 +106,6 @@ RULES: Mapping[str, tuple[Rule, ...]] = {
     "grouped bars": (_few_series, _few_bars),
     "stacked bars": (_few_series, _few_bars, _parts_of_a_whole),
     "lines": (_few_series, _few_points, _short_periods),
-    "dots": (_few_series, _few_bars),
+    "dots": (_few_series, _few_dots),
     "calendar": (_months,),
 }

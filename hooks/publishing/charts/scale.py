@@ -6,36 +6,41 @@ from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
 from itertools import count
 
 MOST_TICKS = 6
+LIMIT = 1000  # far more than any scale can show: no need to count them
 
 
 @dataclass(frozen=True)
 class Scale:
-    ticks: tuple[Decimal, ...]
+    """From the least to the most that is drawn; the ticks lie between."""
 
-    @property
-    def step(self) -> Decimal:
-        return self.ticks[1] - self.ticks[0]
+    ticks: tuple[Decimal, ...]
+    least: Decimal
+    most: Decimal
 
     def share(self, amount: Decimal) -> Decimal:
         """How far along an amount is, in hundredths of the whole."""
-        return self.length(amount - self.ticks[0])
+        return self.length(amount - self.least)
 
     def length(self, amount: Decimal) -> Decimal:
-        return 100 * amount / (self.ticks[-1] - self.ticks[0])
+        return 100 * amount / (self.most - self.least)
 
 
-def scale(amounts: tuple[Decimal, ...], most_ticks: int = MOST_TICKS) -> Scale:
-    """The finest scale that has room for every amount with so many ticks; things that come whole are not divided."""
+def scale(amounts: tuple[Decimal, ...], most_ticks: int = MOST_TICKS, *, is_tight: bool = False) -> Scale:
+    """The finest scale with so many ticks; a tight one ends with the amounts, others with a tick."""
     least, most = min((*amounts, Decimal(0))), max((*amounts, Decimal(0)))
     if least == most:
         most = Decimal(1)
+    down, up = (ROUND_CEILING, ROUND_FLOOR) if is_tight else (ROUND_FLOOR, ROUND_CEILING)
     is_whole = all(amount == amount.to_integral_value() for amount in amounts)
+    enough = max(most_ticks, 3 if least < 0 < most else 2)  # zero has to be one of them
+    ticks: tuple[Decimal, ...] = ()
     for step in _steps(most - least):
-        first = (least / step).to_integral_value(ROUND_FLOOR)
-        last = (most / step).to_integral_value(ROUND_CEILING)
-        if last - first < max(most_ticks, 3 if least < 0 < most else 2) and not (is_whole and step < 1):
-            return Scale(tuple(step * number for number in range(int(first), int(last) + 1)))
-    raise AssertionError("steps grow without end")
+        first, last = (least / step).to_integral_value(down), (most / step).to_integral_value(up)
+        if ticks and (first == last or len(ticks) <= enough):
+            break  # a coarser one would have no tick beside zero, or is not needed
+        if not (is_whole and step < 1) and last - first < LIMIT:
+            ticks = tuple(step * number for number in range(int(first), int(last) + 1))
+    return Scale(ticks, *((least, most) if is_tight else (ticks[0], ticks[-1])))
 
 
 def _steps(span: Decimal) -> Iterator[Decimal]:
@@ -46,8 +51,8 @@ def _steps(span: Decimal) -> Iterator[Decimal]:
 
 
 def fitting(amounts: tuple[Decimal, ...], fits: Callable[[Scale], bool]) -> Scale:
-    """The scale with the most ticks whose words do not run into each other."""
-    scales = [scale(amounts, most) for most in range(MOST_TICKS, 1, -1)]
+    """The tight scale with the most ticks whose words do not run into each other."""
+    scales = [scale(amounts, most, is_tight=True) for most in range(MOST_TICKS, 1, -1)]
     return next((found for found in scales if fits(found)), scales[-1])
 
 

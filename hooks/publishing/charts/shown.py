@@ -40,33 +40,33 @@ def _sentences(plotted: Plotted) -> Iterator[str]:
         turned = tuple(
             Point(series.name, each.amount, each.shown) for series in plotted.series for each in series.points
         )
-        yield from _of_one(Series("", turned), False, ())
+        yield from _of_one(Series("", turned), are_periods=False, breaks=())
     else:
         own = [series for series in plotted.series if not series.is_comparator] or list(plotted.series)
         for series in own[:MOST_NAMED]:
-            name = f"{series.name} " if len(plotted.series) > 1 else ""
-            yield from (name + sentence for sentence in _of_one(series, are_periods, plotted.breaks))
+            yield from _of_one(series, are_periods, plotted.breaks, series.name if len(plotted.series) > 1 else "")
     yield from _compared(plotted, are_periods)
 
 
-def _of_one(series: Series, are_periods: bool, breaks: tuple[str, ...]) -> Iterator[str]:
+def _of_one(series: Series, are_periods: bool, breaks: tuple[str, ...], name: str = "") -> Iterator[str]:
     known = _since_the_break(series, breaks)
     if len({point.amount for point in known}) == 1:
-        yield _all_the_same(known, are_periods)
+        yield (f"{name}: " if name else "") + _all_the_same(known, are_periods)
     elif known:
         if are_periods:
-            yield from _change(known)
+            yield f"{name} {_change(known)}".strip()
         if not are_periods or len(known) > 2:
             amounts = [point.amount for point in known if point.amount is not None]
             highest, lowest = (_extreme(known, amount, are_periods) for amount in (max(amounts), min(amounts)))
-            yield f"highest{highest}; lowest{lowest}."
+            began = f"{name}: " if name else ""
+            yield f"{began}highest{highest}; lowest{lowest}."
 
 
 def _all_the_same(known: tuple[Point, ...], are_periods: bool) -> str:
     shown, first, last = known[0].shown, known[0].label, known[-1].label
     if len(known) == 1:
         return f"{shown} {_when(first)}." if are_periods else f"{first}, {shown}."
-    return f"{shown} all the time, from {first} to {last}." if are_periods else f"the same for all: {shown}."
+    return f"{shown} all the time, from {first} to {last}." if are_periods else f"the same for all, {shown}."
 
 
 def _since_the_break(series: Series, breaks: tuple[str, ...]) -> tuple[Point, ...]:
@@ -76,12 +76,12 @@ def _since_the_break(series: Series, breaks: tuple[str, ...]) -> tuple[Point, ..
     return tuple(point for point in points if point.amount is not None)
 
 
-def _change(known: tuple[Point, ...]) -> Iterator[str]:
-    if len(known) > 1:
-        first, last = known[0], known[-1]
-        moved = (last.amount or 0) - (first.amount or 0)
-        verb = "rose" if moved > 0 else "fell" if moved < 0 else "ended where it began,"
-        yield f"{verb} from {first.shown} {_when(first.label)} to {last.shown} {_when(last.label)}."
+def _change(known: tuple[Point, ...]) -> str:
+    first, last = known[0], known[-1]
+    moved = (last.amount or 0) - (first.amount or 0)
+    if not moved:
+        return f"ended where it began, at {last.shown} {_when(last.label)}."
+    return f"{'rose' if moved > 0 else 'fell'} from {first.shown} {_when(first.label)} to {last.shown} {_when(last.label)}."
 
 
 def _extreme(known: tuple[Point, ...], amount: Decimal, are_periods: bool) -> str:

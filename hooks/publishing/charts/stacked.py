@@ -15,8 +15,8 @@ THICK, UNDER = Decimal("1.3"), Decimal("1.2")
 
 def stacked_bars(plotted: Plotted) -> Drawing:
     """One bar for each label, in as many parts as there are series."""
-    lines = max(len(_missing(plotted, label)) for label in plotted.labels)
-    made = replace(frame(_wholes(plotted), 1, THICK + UNDER + LINE * lines, (), ()), plotted=plotted)
+    under = {label: LINE * len(_missing(plotted, label)) for label in plotted.labels}
+    made = replace(frame(_wholes(plotted), (THICK + UNDER,), (), under=under), plotted=plotted)
     parts = [tuple(_parts(made, number)) for number in range(len(plotted.series))]
     values = (words for series in parts for part in series for words in _value(made, *part))
     return replace(
