@@ -1,6 +1,5 @@
 """Nothing wrong is published quietly: everything is read and judged before MkDocs sees it."""
 
-from dataclasses import replace
 from pathlib import Path
 
 from mkdocs.config.defaults import MkDocsConfig
@@ -33,7 +32,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     config.site_name = site.board.name
     if not _is_preview(config):
         config.site_url = site.board.site
-    config.extra.update(site=replace(site, previewing=_is_preview(config)), previewing=_is_preview(config))
+    config.extra.update(site=site.as_seen(previewing=_is_preview(config)), previewing=_is_preview(config))
     return config
 
 

@@ -21,6 +21,7 @@ def on_files(files: Files, *, config: MkDocsConfig) -> Files:
         if page.kind is MEASURE:
             files.append(File.generated(config, page.uri, content=""))
     config.extra["blocks"] = {}
+    config.extra["block"] = config.theme.get_env().get_template("partials/measure_block.html")
     return files
 
 
@@ -33,10 +34,8 @@ def on_page_markdown(markdown: str, *, page: Page, config: MkDocsConfig, files: 
 
 def on_page_content(html: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
     """After the rules for HTML have read the page: what is put in here is ours."""
-    site: Site = config.extra["site"]
-    found = showing.shown_blocks(config.extra["blocks"][page.file.src_uri], site.numbers)
-    template = config.theme.get_env().get_template("partials/measure_block.html")
-    return MARKED.sub(lambda marker: template.render(block=found[int(marker[1])], page=page), html)
+    found = showing.shown_blocks(config.extra["blocks"][page.file.src_uri])
+    return MARKED.sub(lambda marker: config.extra["block"].render(block=found[int(marker[1])], page=page), html)
 
 
 def on_env(env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:

@@ -136,8 +136,9 @@ def test_a_figure_is_the_same_in_the_files(site_folder: Path, measure: str, path
 
 @lru_cache
 def rows(path: Path) -> list[dict[str, str]]:
+    """As the file says it, but for the dash of 2011–12, which keeps a spreadsheet from reading December 2011."""
     with path.open(encoding="utf-8-sig", newline="") as file:
-        return list(csv.DictReader(file))
+        return [{**row, "period": row["period"].replace("–", "-")} for row in csv.DictReader(file)]
 
 
 def in_csv(site: Path, measure: str, wanted: dict[str, str]) -> list[tuple[str, str]]:

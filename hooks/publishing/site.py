@@ -1,6 +1,6 @@
 """Everything the board wrote, read once and strictly: what a site is made of."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from functools import cached_property
 
@@ -8,8 +8,9 @@ from publishing import facts as facts_of
 from publishing.attachments.looked import Looked
 from publishing.data_files import DataFiles
 from publishing.front_door.schema import Facts
-from publishing.kinds import PUBLICATIONS
+from publishing.kinds import MEASURE, PUBLICATIONS
 from publishing.life.states import State
+from publishing.measures.blocks import named_in
 from publishing.measures.figures import Figures, figures
 from publishing.measures.hiding import hidden_figures
 from publishing.measures.in_prose import Held, held
@@ -36,6 +37,14 @@ class Site(DataFiles):
     paths: list[str] = field(default_factory=list)
     previewing: bool = False  # a writer looks at it, and sees what is still to come
     ranked_by_themes: dict[frozenset[str], list[Page]] = field(default_factory=dict)
+
+    def as_seen(self, previewing: bool) -> "Site":
+        """The same files as a writer or as the public sees them; what pages do not change is worked out only once."""
+        other = replace(self, previewing=previewing)
+        other.__dict__ |= {
+            name: self.__dict__[name] for name in ("figures", "numbers", "facts") if name in self.__dict__
+        }
+        return other
 
     @cached_property
     def by_uri(self) -> dict[str, Page]:
@@ -139,3 +148,9 @@ class Site(DataFiles):
     def kept_back(self) -> list[KeptBack]:
         """Counts of people that no sentence may tell."""
         return kept_back(self.numbers, self.figures)
+
+    @cached_property
+    def measures_named(self) -> dict[str, set[str]]:
+        """The measures that each public page shows or tells of."""
+        found = {page.uri: named_in(page.body, self.numbers) for page in self.public if page.kind is not MEASURE}
+        return {uri: named for uri, named in found.items() if named}

@@ -19,6 +19,7 @@ def specimens(folder: Path) -> list[str]:
         path = folder / address.strip("/")
         html = (path / "index.html" if path.is_dir() else path).read_text(encoding="utf-8")
         main = MAIN.search(html)
-        parts = frozenset(" ".join(CLASS.findall(main[0] if main else html)).split())
+        # How wide the letters of a drawing are is in a number at the end of a class.
+        parts = frozenset(re.sub(r"-\d+\b", "", " ".join(CLASS.findall(main[0] if main else html))).split())
         longest[parts] = max(longest.get(parts, (0, "")), (len(html), address))
     return sorted(address for _, address in longest.values())

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 
+from publishing.front_door.showing import without_mailboxes
 from publishing.front_door.slips_at_the_start import start_slip
 from publishing.front_door.slips_in_names import as_meant, name_slip
 from publishing.front_door.slips_in_values import Slip, value_slip
@@ -12,9 +13,16 @@ LINE = re.compile(
     r"(?P<indent> *)(?P<hyphens>(?:-[ ]+)*)(?P<name>[\w-]+[ \t]*:(?=[ \t]|$))?(?P<gap>[ \t]*)(?P<value>.*)"
 )
 WRONG_SIGN = re.compile(r"(?P<start> +(?:- +)?)(?P<name>[a-z_]+)(?P<sign> ?[;=；：])[ ]*(?P<rest>\S.*)")
-FIELD_BEHIND_SPACES = re.compile(r" (?P<field>[a-z_]+:(?: .*)?)")
+INSIDE_A_GROUP = r"(?!(?:by|date|method|says|reason|what|where|file|title|page|id|to|until|address|rule|mark|no_page_because):)"
+FIELD_BEHIND_SPACES = re.compile(rf"(?: | {{2,8}}{INSIDE_A_GROUP})(?P<field>[a-z_]+:(?: .*)?)")
+FIELD_BEHIND_A_HYPHEN = re.compile(rf" {{0,4}}- +{INSIDE_A_GROUP}(?P<field>[a-z_]+: .*)")
+FIELD = re.compile(r"[A-Za-z_-]+:(?: |$)")
+NAME_ALONE = re.compile(r"(?P<name>[a-z_]+):[ \t]*")
+VALUE_ALONE = re.compile(r"[^\W_](?!.*(?::[ \t]|:$)).*|\[.*\]")
 # Only where an item starts is a quote a quote: the apostrophe of the board's is a letter like any other.
 QUOTED_OR_OPEN = re.compile(r"(?P<start>^|[\[{,:])[ \t]*(?:\"(?:[^\"\\]|\\.)*(?:\"|$)|'[^']*(?:'|$))")
+# Of the lines of a file of figures nearly all are like this, and nothing can be wrong with their signs.
+NAME_AND_NUMBER = re.compile(r" {2,}[A-Za-z0-9][\w -]*: \d+")
 BLOCK_TEXT = re.compile(r"[|>][0-9+-]{0,2}[ \t]*")
 
 
@@ -35,7 +43,7 @@ def mended(text: str, path: str, first_line: int) -> tuple[str, list[Problem]]:
     lines, problems, around = text.split("\n"), [], _Around()
     is_list = next((line for line in lines if line.strip() and not line.lstrip().startswith("#")), "").startswith("- ")
     for number, line in enumerate(lines):
-        if _inside_a_block(line, around):
+        if _inside_a_block(line, around) or NAME_AND_NUMBER.fullmatch(line):
             continue
         if (found := FIELD_BEHIND_SPACES.fullmatch(line)) and _at_the_edge(lines, number):
             place = Place(path, first_line + number)
@@ -43,6 +51,18 @@ def mended(text: str, path: str, first_line: int) -> tuple[str, list[Problem]]:
                 Problem(place, "this line starts with a space, and the lines around it do not. Delete the space.")
             )
             lines[number] = line = found["field"]
+            continue
+        if (found := FIELD_BEHIND_A_HYPHEN.fullmatch(line)) and _is_no_item(lines, number, is_list):
+            place = Place(path, first_line + number)
+            field = found["field"].partition(":")[0]
+            problems.append(Problem(place, f"a hyphen starts an item of a list, and '{field}' is a field. Delete the hyphen, and all spaces before '{field}'."))
+            lines[number] = line = found["field"]
+            continue
+        if number and (above := NAME_ALONE.fullmatch(lines[number - 1])) and _is_its_value(lines, number):
+            place = Place(path, first_line + number)
+            whole = f"{above['name']}: {line.rstrip()}"
+            problems.append(Problem(place, f"what a field says stands on its own line. Join this line and the one above: {without_mailboxes(whole)[:100]}"))
+            lines[number - 1], lines[number] = f"{above['name']}: {as_meant(line.rstrip())}", "#"
             continue
         if (found := WRONG_SIGN.fullmatch(line)) and _beside(lines[number - 1], found["start"]):
             place = Place(path, first_line + number, found.start("sign") + 1)
@@ -61,11 +81,28 @@ def mended(text: str, path: str, first_line: int) -> tuple[str, list[Problem]]:
 
 def _at_the_edge(lines: list[str], number: int) -> bool:
     """Whether the fields around this line start at the edge, and the one above has its value."""
-    above = next((line for line in reversed(lines[:number]) if line.strip()), None)
-    below = next((line for line in lines[number + 1 :] if line.strip()), None)
+    above = next((line for line in reversed(lines[:number]) if _says_something(line)), None)
+    below = next((line for line in lines[number + 1 :] if _says_something(line)), None)
     if above is None:
         return below is not None and below[:1].isalpha()
     return above[:1].isalpha() and not re.search(r":[ \t]*(?:[|>][0-9+-]*)?[ \t]*$", above)
+
+
+def _says_something(line: str) -> bool:
+    """A remark may stand between any two lines."""
+    return bool(line.strip()) and not line.startswith("#")
+
+
+def _is_no_item(lines: list[str], number: int, is_list: bool) -> bool:
+    """Whether this is a field with a hyphen before it: nothing above begins a list, and nothing below belongs to it."""
+    below = lines[number + 1] if number + 1 < len(lines) else ""
+    return not is_list and _at_the_edge(lines, number) and not below.startswith((" ", "-"))
+
+
+def _is_its_value(lines: list[str], number: int) -> bool:
+    """Whether this is the one line of words under a name that has none beside it."""
+    below = lines[number + 1] if number + 1 < len(lines) else ""
+    return VALUE_ALONE.fullmatch(lines[number]) is not None and (not _says_something(below) or FIELD.match(below) is not None)
 
 
 def _beside(above: str, start: str) -> bool:

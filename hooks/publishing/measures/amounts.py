@@ -50,6 +50,8 @@ SYMBOLS = {gap.symbol: gap for gap in Gap} | {
     "*": Gap.SUPPRESSED,
 }
 ABOUT = ("about", "over", "at least", "up to", "under")
+NUMBER = re.compile(rf"(?:(?P<about>{'|'.join(ABOUT)}) +)?(?P<number>-?\d+(?:\.\d+)?)", re.ASCII)
+REASONS = frozenset(map(str, Gap))
 GAPS = "not available, not applicable, suppressed or rounds to zero"
 
 
@@ -75,11 +77,11 @@ def amount(written: object, kind: KindOf) -> Amount:
     if not isinstance(written, str):
         raise NotAnAmountError("should be one number, not a list or a group of fields. Check the spaces before it.")
     text = written.strip()
-    if text in [str(gap) for gap in Gap]:
+    if text in REASONS:
         return Amount(None, Gap(text))
     if not text:
         raise NotAnAmountError(f"is empty. Write a number, 0 if there were none, or why there is no number: {GAPS}.")
-    found = re.fullmatch(rf"(?:(?P<about>{'|'.join(ABOUT)}) +)?(?P<number>-?\d+(?:\.\d+)?)", text, re.ASCII)
+    found = NUMBER.fullmatch(text)
     if found:
         return Amount(_checked(found["number"], kind), about=found["about"] or "")
     raise NotAnAmountError(f"{shown(text)} is not a number. {_meant(text)}")
@@ -95,7 +97,8 @@ def _checked(text: str, kind: KindOf) -> Decimal:
         raise NotAnAmountError(f"{shown(text)} is less than nothing. Write the number without the sign.")
     if abs(number) > MOST or decimals > MOST_DECIMALS:
         raise NotAnAmountError(f"{shown(text)} has too many digits. Check it against the source.")
-    if re.match(r"-?0\d", text):
+    digits = text.lstrip("-")
+    if digits[0] == "0" and digits[1:2].isdigit():
         raise NotAnAmountError(f"{shown(text)} starts with a zero. Write {number}, or check it against the source.")
     return number
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from pydantic import create_model
 
 from publishing.charts import chart_problems
+from publishing.facts import BRACES
 from publishing.front_door.fields import Id, Line, Name, Names, if_wanted, written
 from publishing.front_door.schema import Facts, read_facts
 from publishing.front_door.showing import shown
@@ -171,3 +172,11 @@ def with_markers(text: str, found: list[Block]) -> str:
     for number, block in reversed(list(enumerate(found))):
         lines[block.fence.line : block.fence.last + 1] = ["", MARKER.format(number), ""]
     return "\n".join(lines)
+
+
+def named_in(body: Body, numbers: Mapping[str, Published]) -> set[str]:
+    """The measures that a text names, in a sentence or in a block."""
+    inside = (found["inside"] for found in BRACES.finditer(body.prose)) if "{{" in body.prose else ()
+    named = {path.strip().partition(".")[0] for path in inside if path}
+    shown = {block.asks.measure for block in blocks(body, numbers) if isinstance(block, Block)}
+    return (named & numbers.keys()) | shown

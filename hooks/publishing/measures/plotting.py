@@ -50,7 +50,10 @@ def plotted(one: Published, title: str, kind: Chart) -> Plotted:
         title,
         one.measure.unit,
         tuple(series),
-        bands=tuple(Band(band.name, Decimal(band.least), None if band.most is None else Decimal(band.most)) for band in one.measure.bands),
+        bands=tuple(
+            Band(band.name, Decimal(band.least), None if band.most is None else Decimal(band.most))
+            for band in one.measure.bands
+        ),
         breaks=tuple(
             period.name for period in one.periods if period.id in {each.before for each in one.measure.breaks}
         ),

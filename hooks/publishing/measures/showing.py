@@ -1,14 +1,12 @@
 """What the templates ask for: a measure's own page, a block in a text, the index, the home page's figures."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from publishing.charts import Drawing, drawing, what_it_shows
-from publishing.facts import BRACES
 from publishing.finding.publications import measures_on_theme
 from publishing.kinds import MEASURE
-from publishing.measures.blocks import Block, blocks
+from publishing.measures.blocks import Block
 from publishing.measures.measure import Chart
 from publishing.measures.plotting import chart_of, plotted
 from publishing.measures.published import Latest, Published
@@ -37,7 +35,7 @@ class Headline:
     page: Page | None
 
 
-def shown_blocks(found: list[Block], numbers: Mapping[str, Published]) -> list[ShownBlock]:
+def shown_blocks(found: list[Block]) -> list[ShownBlock]:
     """In the order of the page, figures and tables each counted from 1."""
     counted, shown = {"chart": 0, "table": 0}, []
     for block in found:
@@ -66,7 +64,7 @@ def measure_page(site: Site, page: Page) -> dict[str, Any]:
         "table": table(one),
         "drawing": drawn,
         "what_it_shows": says,
-        "used_on": [other for other in site.public if one.id in _named_on(site, other)],
+        "used_on": [other for other in site.public if one.id in site.measures_named.get(other.uri, ())],
     }
 
 
@@ -74,18 +72,11 @@ def _measure_of(site: Site, page: Page) -> Published:
     return site.numbers[page.uri.removeprefix(f"{MEASURE.folder}/").removesuffix(".md")]
 
 
-def _named_on(site: Site, page: Page) -> set[str]:
-    """The measures that a page names, in a sentence or in a block."""
-    named = {found["inside"].strip().partition(".")[0] for found in BRACES.finditer(page.body.prose) if found["inside"]}
-    shown = {block.asks.measure for block in blocks(page.body, site.numbers) if isinstance(block, Block)}
-    return (named & site.numbers.keys()) | shown
-
-
 def used_on(site: Site, page: Page) -> list[tuple[Published, Page]]:
     """Where the figures of a page come from: each measure with its own page."""
     return [
         (site.numbers[id], there)
-        for id in sorted(_named_on(site, page))
+        for id in sorted(site.measures_named.get(page.uri, ()))
         if (there := site.public_page(site.numbers[id].uri))
     ]
 
