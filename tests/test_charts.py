@@ -1,6 +1,7 @@
 """What a reader's eye measures in a chart is what the table says, and nothing is drawn where there is no figure."""
 
 from decimal import Decimal
+from itertools import pairwise
 from xml.etree import ElementTree
 
 import pytest
@@ -195,6 +196,30 @@ def test_a_calendar_puts_each_month_into_its_band():
             ]
             expected = "gap" if amount is None else f"band-{bands[0]}" if bands else "beyond"
             assert squares[across, down] == expected
+
+
+@pytest.mark.parametrize(
+    ("amount", "look"), [(0, "band-1"), (50, "band-1"), (51, "band-2"), (150, "band-3"), (151, "beyond"), (None, "gap")]
+)
+def test_a_band_goes_from_its_least_to_its_most(amount, look):
+    [cells] = drawing("calendar", one({"May": amount}, bands=BANDS)).cells
+
+    assert cells.look == look
+
+
+def test_names_at_the_ends_of_lines_are_nudged_apart():
+    close = chart(*(series(f"Area {number}", years(100, 100 + number)) for number in range(6)))
+
+    found = sorted(number(name.get("y")) for name in group(drawn("lines", close), "chart__name"))
+    assert all(after - before >= 9 for before, after in pairwise(found))
+
+
+def test_as_many_periods_are_named_as_a_small_phone_has_room_for():
+    made = drawn("lines", CASES["lines-months"][1])
+
+    narrow = [each.text for each in group(made, "chart__label") if each.get("class") != "wide"]
+    assert len(narrow) * 6 < 19
+    assert narrow[-1] == "Dec 2018"
 
 
 def test_a_calendar_prints_every_figure_that_there_is():

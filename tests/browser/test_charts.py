@@ -91,6 +91,17 @@ def test_no_word_is_cut_or_lies_on_another(look, width):
     assert {chart["name"]: chart["across"] for chart in found if chart["across"]} == {}
 
 
+@pytest.mark.parametrize("width", WIDTHS)
+def test_the_widest_letters_have_room(look, width):
+    page = look(width)
+    page.add_style_tag(content=".chart { font-family: 'DejaVu Sans', Verdana !important }")
+
+    found = page.evaluate(WORDS)
+
+    assert {chart["name"]: chart["cut"] for chart in found if chart["cut"]} == {}
+    assert {chart["name"]: chart["across"] for chart in found if chart["across"]} == {}
+
+
 @pytest.mark.parametrize(("width", "letters"), [(1280, 24), (700, 32)])
 def test_larger_letters_have_as_much_room(look, width, letters):
     found = look(width, letters=letters).evaluate(WORDS)
@@ -120,6 +131,26 @@ def test_every_mark_can_be_told_from_the_ground(look, ways):
 
     assert len(found) > 100
     assert [each for each in found if contrast(each[1], each[2]) < 3] == []
+
+
+@pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
+def test_marks_take_the_colours_that_the_reader_chose(look, dark):
+    page = look(dark=dark, forced=True)
+
+    ink = page.evaluate("getComputedStyle(document.body).color")
+    assert {stroke for _, stroke, _ in page.evaluate(COLOURS)} == {ink}
+
+
+@pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
+def test_a_lines_name_has_the_lines_colour_and_can_be_read(look, dark):
+    page = look(dark=dark)
+    names = page.locator("#lines-six .chart__name text").evaluate_all(
+        "all => all.map(one => getComputedStyle(one).fill)"
+    )
+    ground = page.evaluate("getComputedStyle(document.body).backgroundColor")
+
+    assert len(set(names)) == 6
+    assert all(contrast(name, ground) >= 4.5 for name in names)
 
 
 @pytest.mark.parametrize(("width", "shown"), [(360, True), (1280, False)])

@@ -8,7 +8,7 @@ from publishing.charts.lengths import LINE, folded, percent, whole, widest
 from publishing.charts.plotted import Plotted, Series, looks
 from publishing.charts.scale import Scale
 
-HEIGHT = Decimal(14)
+HEIGHT = Decimal(14)  # of the figures alone; 7-charts.css leaves room above and below
 LONGEST = Decimal(12)
 
 
@@ -44,6 +44,7 @@ def ends(plotted: Plotted, made: Scale) -> tuple[tuple[Words, ...], int, int]:
             percent(middle + LINE * 100 / HEIGHT * _from_middle(number, end)),
             line,
             wide=not is_one,
+            look=end.look,
         )
         for end, middle in zip(found, _apart(found), strict=True)
         for number, line in enumerate(end.lines)

@@ -5,13 +5,12 @@ from decimal import Decimal
 
 from publishing.charts.around import key
 from publishing.charts.drawing import Drawing, Drawn, Rule, Stroke, Words
-from publishing.charts.ends import ends
+from publishing.charts.ends import HEIGHT, ends
 from publishing.charts.lengths import em, percent, whole, widest
 from publishing.charts.periods import across, periods
 from publishing.charts.plotted import Plotted, Series, looks
 from publishing.charts.scale import Scale, scale, written
 
-HEIGHT = Decimal(14)  # of the figures alone; 7-charts.css leaves room above and below
 HALF = Decimal("0.5")  # a break is between two periods
 MOST_SIGNS = 26  # with more periods a sign at each would hide the line
 

@@ -1,7 +1,7 @@
 """A reader can judge a bar or a line by eye: every axis has zero in it, and marks at 1, 2 or 5, tens and hundreds of them."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
 from itertools import count
 
@@ -53,7 +53,13 @@ def _steps(span: Decimal) -> Iterator[Decimal]:
 def fitting(amounts: tuple[Decimal, ...], fits: Callable[[Scale], bool]) -> Scale:
     """The tight scale with the most ticks whose words do not run into each other."""
     scales = [scale(amounts, most, is_tight=True) for most in range(MOST_TICKS, 1, -1)]
-    return next((found for found in scales if fits(found)), scales[-1])
+    return next((found for found in scales if fits(found)), _ends(scales[-1]))
+
+
+def _ends(made: Scale) -> Scale:
+    """Where there is room for two marks only, zero and the one furthest from it."""
+    is_on_both_sides = made.least < 0 < made.most
+    return made if is_on_both_sides else replace(made, ticks=(made.ticks[0], made.ticks[-1]))
 
 
 def written(amount: Decimal, unit: str) -> str:
