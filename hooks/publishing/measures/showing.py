@@ -63,7 +63,7 @@ def measure_page(site: Site, page: Page) -> dict[str, Any]:
         "measure": one,
         "table": table(one),
         "drawing": drawn,
-        "what_it_shows": says,
+        "what_it_shows": one.measure.says or says,
         "used_on": [other for other in site.public if one.id in site.measures_named.get(other.uri, ())],
     }
 
