@@ -131,6 +131,7 @@ CASES: Mapping[str, tuple[str, Plotted]] = {
         "lines",
         one({f"{month} {year}": amount for year in MISSING for month, amount in zip(MONTHS, MISSING[year], strict=True)}),
     ),
+    "lines-twelve": ("lines", one({f"{year}-{year - 1999}": 300 + year % 7 for year in range(2011, 2023)})),
     "lines-target": (
         "lines",
         chart(
