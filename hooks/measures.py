@@ -8,9 +8,11 @@ from mkdocs.structure.files import File, Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 
+from publishing.finding.whereabouts import HOME
 from publishing.kinds import MEASURE
 from publishing.measures import showing
 from publishing.measures.blocks import MARKED, Block, blocks, with_markers
+from publishing.measures.references import labelled, with_labels
 from publishing.site import Site
 from publishing.writing.body import Body
 
@@ -27,9 +29,10 @@ def on_files(files: Files, *, config: MkDocsConfig) -> Files:
 
 def on_page_markdown(markdown: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
     site: Site = config.extra["site"]
-    found = [one for one in blocks(Body(page.file.src_uri, 1, markdown), site.numbers) if isinstance(one, Block)]
+    body = Body(f"docs/{page.file.src_uri}", 1, markdown)
+    found = [one for one in blocks(body, site.numbers) if isinstance(one, Block)]
     config.extra["blocks"][page.file.src_uri] = found
-    return with_markers(markdown, found)
+    return with_markers(with_labels(body, site.labels_of), found, [id for id, _ in labelled(found)])
 
 
 def on_page_content(html: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
@@ -49,5 +52,9 @@ def on_page_context(context: dict[str, Any], *, page: Page, config: MkDocsConfig
     ours = site.by_uri[page.file.src_uri]
     if ours.kind is MEASURE:
         context.update(showing.measure_page(site, ours))
-    context.update(figures_used=showing.used_on(site, ours))
+    blocks = config.extra["blocks"].get(ours.uri)
+    context.update(
+        figures_used=showing.used_on(site, ours),
+        has_figures=bool(blocks or ours.kind is MEASURE or (ours.uri == HOME and site.year_in_numbers)),
+    )
     return context

@@ -13,7 +13,8 @@ from publishing.policy import CONTENT_SECURITY_POLICY
 from publishing.site import Site
 from publishing.spoken import spoken
 
-STYLESHEETS = ("1-colours", "2-reading", "3-shell", "4-publications", "5-paper", "6-attachments", "7-charts", "8-figures")
+STYLESHEETS = ("1-colours", "2-reading", "3-shell", "4-publications", "5-paper", "6-attachments")
+FIGURES = ("7-charts", "8-figures")  # only pages with figures load these
 SCRIPTS = ("exit", "menu", "filter")
 
 
@@ -24,6 +25,7 @@ def on_files(files: Files, *, config: MkDocsConfig) -> Files:
     accent = shades(site.board.accent)
     made = {
         "stylesheet": ("css", _joined(env, [f"stylesheets/{name}.css" for name in STYLESHEETS], accent=accent)),
+        "figures": ("css", _joined(env, [f"stylesheets/{name}.css" for name in FIGURES])),
         "script": ("js", _joined(env, [f"scripts/{name}.js" for name in SCRIPTS])),
         "guard": ("js", _joined(env, ["scripts/guard.js"])),
         "icon": ("svg", _joined(env, ["icon.svg"], site=site)),

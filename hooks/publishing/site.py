@@ -16,6 +16,7 @@ from publishing.measures.hiding import hidden_figures
 from publishing.measures.in_prose import Held, held
 from publishing.measures.measure import Measure
 from publishing.measures.published import Published, publish
+from publishing.measures.references import Labels, labels
 from publishing.measures.told import KeptBack, kept_back
 from publishing.page import Page
 from publishing.writing.body import Body
@@ -36,6 +37,7 @@ class Site(DataFiles):
     sources: dict[str, str] = field(default_factory=dict)  # the text of every file that could be read, by path
     paths: list[str] = field(default_factory=list)
     previewing: bool = False  # a writer looks at it, and sees what is still to come
+    labels: dict[str, Labels] = field(default_factory=dict)  # of tables and drawings, by the path of their page
     ranked_by_themes: dict[frozenset[str], list[Page]] = field(default_factory=dict)
 
     def as_seen(self, previewing: bool) -> "Site":
@@ -154,3 +156,9 @@ class Site(DataFiles):
         """The measures that each public page shows or tells of."""
         found = {page.uri: named_in(page.body, self.numbers) for page in self.public if page.kind is not MEASURE}
         return {uri: named for uri, named in found.items() if named}
+
+    def labels_of(self, path: str) -> Labels:
+        """What the tables and drawings of a page are called by."""
+        if path not in self.labels:
+            self.labels[path] = labels(self.bodies[path], self.numbers) if path in self.bodies else {}
+        return self.labels[path]

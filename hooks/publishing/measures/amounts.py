@@ -3,56 +3,19 @@
 import re
 from dataclasses import dataclass
 from decimal import Decimal
-from enum import StrEnum
 from typing import Literal
 
+from publishing.front_door.characters import INVISIBLE
 from publishing.front_door.showing import shown
+from publishing.measures.gaps import GAPS, REASONS, Gap
+from publishing.measures.meant_amounts import inside, meant, plain
 
+__all__ = ["ABOUT", "Amount", "Gap", "KindOf", "NotAnAmountError", "amount", "british"]
 KindOf = Literal["count", "percentage", "rate", "money"]
 MOST = Decimal("1e12")
 MOST_DECIMALS = 4
-
-
-class Gap(StrEnum):
-    """Why there is no number, in the words of the file; the symbol is what a table shows."""
-
-    NOT_AVAILABLE = "not available"
-    NOT_APPLICABLE = "not applicable"
-    SUPPRESSED = "suppressed"
-    ROUNDS_TO_ZERO = "rounds to zero"
-
-    @property
-    def symbol(self) -> str:
-        return {"not available": "x", "not applicable": "z", "suppressed": "c", "rounds to zero": "low"}[self]
-
-    @property
-    def says(self) -> str:
-        """What stands under a table that has one."""
-        return {
-            "not available": "the source does not give it",
-            "not applicable": "there cannot be a number here",
-            "suppressed": "not shown, so that nobody can be recognised",
-            "rounds to zero": "more than nothing, and too little to show",
-        }[self]
-
-
-SYMBOLS = {gap.symbol: gap for gap in Gap} | {
-    "[x]": Gap.NOT_AVAILABLE,
-    "[z]": Gap.NOT_APPLICABLE,
-    "[c]": Gap.SUPPRESSED,
-    "[low]": Gap.ROUNDS_TO_ZERO,
-    "n/a": Gap.NOT_APPLICABLE,
-    "na": Gap.NOT_AVAILABLE,
-    "-": Gap.NOT_AVAILABLE,
-    "–": Gap.NOT_AVAILABLE,
-    ":": Gap.NOT_AVAILABLE,
-    "..": Gap.NOT_AVAILABLE,
-    "*": Gap.SUPPRESSED,
-}
 ABOUT = ("about", "over", "at least", "up to", "under")
 NUMBER = re.compile(rf"(?:(?P<about>{'|'.join(ABOUT)}) +)?(?P<number>-?\d+(?:\.\d+)?)", re.ASCII)
-REASONS = frozenset(map(str, Gap))
-GAPS = "not available, not applicable, suppressed or rounds to zero"
 
 
 @dataclass(frozen=True)
@@ -75,8 +38,8 @@ class NotAnAmountError(ValueError):
 
 def amount(written: object, kind: KindOf) -> Amount:
     if not isinstance(written, str):
-        raise NotAnAmountError("should be one number, not a list or a group of fields. Check the spaces before it.")
-    text = written.strip()
+        raise NotAnAmountError(_in_brackets(written))
+    text = INVISIBLE.sub("", written).strip()  # source_text has told of what cannot be seen
     if text in REASONS:
         return Amount(None, Gap(text))
     if not text:
@@ -84,38 +47,44 @@ def amount(written: object, kind: KindOf) -> Amount:
     found = NUMBER.fullmatch(text)
     if found:
         return Amount(_checked(found["number"], kind), about=found["about"] or "")
-    raise NotAnAmountError(f"{shown(text)} is not a number. {_meant(text)}")
+    # A number that this kind cannot have is told so at once, and not only after it was typed anew.
+    if (digits := plain(text)) and "(" not in text:
+        _checked(digits, kind, text)
+    raise NotAnAmountError(f"{shown(text)} is not a number. {meant(text)}")
 
 
-def _checked(text: str, kind: KindOf) -> Decimal:
+def _in_brackets(written: object) -> str:
+    words = list(inside(written))
+    if len(words) == 1 and words[0]:
+        signs = f"[{words[0]}]" if isinstance(written, list) else f"{{{words[0]}}}"
+        sentence = f"Write {words[0]}." if NUMBER.fullmatch(words[0]) else meant(signs.strip("{}"))
+        return f"stands in brackets: {shown(signs)}. {sentence}"
+    return "should be one number, not a list or a group of fields. Check the spaces before it."
+
+
+def _checked(text: str, kind: KindOf, written: str = "") -> Decimal:
+    said = shown(written or text)
     number, decimals = Decimal(text), len(text.partition(".")[2])
     if kind == "count" and decimals:
-        raise NotAnAmountError(
-            f"{shown(text)} cannot be counted. Write a whole number, or say kind: rate or percentage."
-        )
+        raise NotAnAmountError(f"{said} cannot be counted. {_whole(text)}")
     if number < 0 and kind != "money":
-        raise NotAnAmountError(f"{shown(text)} is less than nothing. Write the number without the sign.")
+        raise NotAnAmountError(f"{said} is less than nothing. Write the number without the sign.")
     if abs(number) > MOST or decimals > MOST_DECIMALS:
-        raise NotAnAmountError(f"{shown(text)} has too many digits. Check it against the source.")
+        raise NotAnAmountError(f"{said} has too many digits. Check it against the source.")
     digits = text.lstrip("-")
     if digits[0] == "0" and digits[1:2].isdigit():
-        raise NotAnAmountError(f"{shown(text)} starts with a zero. Write {number}, or check it against the source.")
+        raise NotAnAmountError(f"{said} starts with a zero. Write {number}, or check it against the source.")
     return number
 
 
-def _meant(text: str) -> str:
-    """The number as it is typed here, where what was written can mean only one."""
-    if gap := SYMBOLS.get(text.casefold()):
-        return f"Write in words why there is none, for example: {gap}."
-    if re.match(r"[<≤]|(?:fewer|less) than", text, re.IGNORECASE):
-        return "A small number that must not be shown is written: suppressed."
-    if text.casefold() in ("none", "nil", "zero", "no"):
-        return "Write 0."
-    bare = re.sub(r"[£$€,\s%]|(?<=\d)k$", "", text.strip("()~≈"))
-    if re.fullmatch(r"-?\d+(?:\.\d+)?", bare, re.ASCII):
-        thousands = f"{Decimal(bare) * 1000:f}" if re.search(r"\dk$", text) else bare
-        return f"Write only its digits: {thousands}."
-    return f"Write digits, with a point for decimals, for example 45.6; or why there is none: {GAPS}."
+def _whole(text: str) -> str:
+    whole, _, decimals = text.partition(".")
+    if not decimals.strip("0"):
+        thousands = f", or {whole}{decimals} if the point stands between thousands" if len(decimals) == 3 else ""
+        return f"Write {whole}{thousands}."
+    if len(decimals) == 3:
+        return f"Write {whole}{decimals} if the point stands between thousands, or say kind: rate or percentage."
+    return "Write a whole number, or say kind: rate or percentage."
 
 
 def british(number: Decimal, kind: KindOf) -> str:

@@ -163,14 +163,14 @@ def _typed(id: str, measure: Published) -> str:
 
 
 MARKER = "candour-measure-block-{}"
-MARKED = re.compile(r"<p>candour-measure-block-(\d+)</p>")
+MARKED = re.compile(r'<p id="[^"]+">candour-measure-block-(\d+)</p>')
 
 
-def with_markers(text: str, found: list[Block]) -> str:
-    """The text with a paragraph in place of each block, which Markdown leaves as it is."""
+def with_markers(text: str, found: list[Block], ids: list[str]) -> str:
+    """The text with a paragraph in place of each block; its id tells MkDocs where a link can lead."""
     lines = text.split("\n")
-    for number, block in reversed(list(enumerate(found))):
-        lines[block.fence.line : block.fence.last + 1] = ["", MARKER.format(number), ""]
+    for number, (block, id) in reversed(list(enumerate(zip(found, ids, strict=True)))):
+        lines[block.fence.line : block.fence.last + 1] = ["", MARKER.format(number), f"{{: #{id} }}", ""]
     return "\n".join(lines)
 
 

@@ -120,7 +120,9 @@ class Measure(Facts):
         "names for sizes, for a calendar shaded by them", "- {name: …, least: …, most: …}", ()
     )
     chart: Chart | None = if_wanted("how its page draws it; without this line, in the way that fits", "lines")
-    says: Line | None = if_wanted("what its page says of it, if not the sentence that is worked out", "It rose each year.")
+    says: Line | None = if_wanted(
+        "what its page says of it, if not the sentence that is worked out", "It rose each year."
+    )
     breaks: Groups[Break] = if_wanted("where the way of counting changed", "- {before: …, says: …}", ())
     notes: Groups[Remark] = if_wanted("what to know of single figures", "- {at: …, says: …}", ())
     differs: Groups[Remark] = if_wanted("where the source does not agree with itself", "- {at: …, says: …}", ())

@@ -10,6 +10,7 @@ from publishing.measures.blocks import Block
 from publishing.measures.measure import Chart
 from publishing.measures.plotting import chart_of, plotted
 from publishing.measures.published import Latest, Published
+from publishing.measures.references import labelled
 from publishing.measures.tables import Table, table
 from publishing.page import Page
 from publishing.site import Site
@@ -36,18 +37,13 @@ class Headline:
 
 
 def shown_blocks(found: list[Block]) -> list[ShownBlock]:
-    """In the order of the page, figures and tables each counted from 1."""
-    counted, shown = {"chart": 0, "table": 0}, []
-    for block in found:
-        counted[block.fence.word] += 1
-        number = counted[block.fence.word]
-        label = f"{'Figure' if block.is_chart else 'Table'} {number}"
-        id = block.asks.id or label.lower().replace(" ", "-")
-        drawn, says = _drawn(block.published, block.title, block.drawn_as) if block.is_chart else (None, "")
-        shown.append(
-            ShownBlock(id, label, block.title, block.published, table(block.published), drawn, block.says or says)
-        )
-    return shown
+    """In the order of the page."""
+    return [_shown(block, id, label) for block, (id, label) in zip(found, labelled(found), strict=True)]
+
+
+def _shown(block: Block, id: str, label: str) -> ShownBlock:
+    drawn, says = _drawn(block.published, block.title, block.drawn_as) if block.is_chart else (None, "")
+    return ShownBlock(id, label, block.title, block.published, table(block.published), drawn, block.says or says)
 
 
 def _drawn(one: Published, title: str, kind: Chart | None) -> tuple[Drawing | None, str]:

@@ -32,7 +32,8 @@ def inside_problems(target: str, place: Place, body: Body, site: Site) -> Iterat
         if path and not public_in_time(page, here, site):
             yield Problem(place, f"'{path}' is not public yet. Delete the link until it is.")
             return
-    if ("#" in target) and _is_missing(anchor, there) and not (page and anchor in page.anchors):
+    made = {*(page.anchors if page else ()), *site.labels_of(there.path)}
+    if ("#" in target) and _is_missing(anchor, there) and anchor not in made:
         yield Problem(place, _no_anchor(anchor, path, there))
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from publishing.measures.references import label_of
 from publishing.problems import Place, Problem
 from publishing.site import Site
 from publishing.writing.almost_links import almost_link_problems
@@ -24,12 +25,17 @@ def link_problems(body: Body, site: Site) -> Iterator[Problem]:
     yield from almost_link_problems(links)
     yield from bare_problems(links)
     yield from number_problems(links, site)
-    yield from words_problems(links.found, body)
+    yield from words_problems([link for link in links.found if not _is_numbered(link, body, site)], body)
     for link in links.found:
         if link.is_image:
             yield from image_link_problems(link, body, site)
         else:
             yield from _target_problems(link, body.place(link.target_start), body, site)
+
+
+def _is_numbered(link: Link, body: Body, site: Site) -> bool:
+    """A link to a table or a drawing may leave its words to the site."""
+    return not link.words.strip() and label_of(link.target, body, site.labels_of) is not None
 
 
 def _target_problems(link: Link, place: Place, body: Body, site: Site) -> Iterator[Problem]:
