@@ -13,8 +13,9 @@ from publishing.closed_lists import audience_problems, list_problems
 from publishing.contacts import contact_problems
 from publishing.data_files import DATA_FILES
 from publishing.facts import almost_fact_problems, fact_problems
-from publishing.finding.series import series_problems
+from publishing.finding.series import gap_problems, series_problems
 from publishing.finding.themes import theme_page_problems
+from publishing.headlines import headline_problems_of
 from publishing.identifiers import Known, identifiers_in, privacy_problems
 from publishing.kinds.case_review import CaseReview, case_review_problems, pseudonym_problems
 from publishing.kinds.fact_sheet import FactSheet, fact_sheet_problems
@@ -33,6 +34,7 @@ from publishing.problems import Problem
 from publishing.reading import Progress, read_site
 from publishing.shapes import length_problems, shape_problems
 from publishing.site import Site
+from publishing.starting.standing import standing_problems
 from publishing.starting.unfinished import guidance_problems, name_problems
 from publishing.templates import shows_problems
 from publishing.titles import title_problems
@@ -62,6 +64,8 @@ PAGE_RULES: tuple[Callable[[Page, Site], Iterator[Problem]], ...] = (
     successor_problems,
     lambda page, site: shape_problems(page),
     lambda page, site: length_problems(page),
+    lambda page, site: headline_problems_of(page),
+    lambda page, site: standing_problems(page),
     lambda page, site: _kind_problems(page),
     lambda page, site: owner_problems(page),
 )
@@ -96,6 +100,7 @@ def judge(site: Site) -> Iterator[Problem]:
     if "audiences" in site.data:
         yield from shows_problems(site)
     yield from series_problems(site)
+    yield from gap_problems(site)
     yield from picture_problems(site)
     yield from attachment_problems(site)
     yield from measure_problems(site)

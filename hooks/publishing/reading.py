@@ -1,5 +1,6 @@
 """Everything under docs/ and data/ is read once, before anything is made of it."""
 
+import re
 from collections.abc import Callable, Iterator
 from datetime import datetime
 from pathlib import Path
@@ -12,7 +13,7 @@ from publishing.choosing import choices_of
 from publishing.data_files import DATA_FILES, MAY_BE_LEFT_OUT
 from publishing.front_door.characters import character_problems
 from publishing.front_door.choices import choice_problems
-from publishing.front_door.file_names import KINDS, name_problems
+from publishing.front_door.file_names import KINDS, left_by_a_computer, name_problems
 from publishing.front_door.folder import files
 from publishing.front_door.groups import names_of_fields, shape_of
 from publishing.front_door.images import START_AND_END, image_problems
@@ -21,6 +22,7 @@ from publishing.front_door.schema import read_facts
 from publishing.front_door.source_text import MOST_BYTES, decode, too_large
 from publishing.front_door.strict_yaml import read
 from publishing.kinds import PUBLICATIONS
+from publishing.kinds.bulletin import BULLETIN
 from publishing.measures.measure import Measure
 from publishing.measures.pages import page_of, written_problems
 from publishing.nearest import suggestion
@@ -44,7 +46,7 @@ def read_site(root: Path, now: datetime, progress: Progress | None = None) -> tu
         site.paths += paths
         # The lists that measures choose from stand at the top of data/.
         for number, path in enumerate(sorted(paths, key=_depth) if folder == "data" else paths, start=1):
-            if path.endswith(KINDS[folder]):
+            if path.endswith(KINDS[folder]) and not left_by_a_computer(path.rpartition("/")[2]):
                 problems += read_one(site, root, path)
             if progress:
                 progress(number, len(paths))
@@ -62,7 +64,9 @@ def _depth(path: str) -> int:
 
 def _missing_files(root: Path) -> list[Problem]:
     """What every board's site has."""
-    wanted = {f"data/{name}.yml": "Every board needs it" for name in DATA_FILES if name not in MAY_BE_LEFT_OUT} | {HOME: "Every site starts there"}
+    wanted = {f"data/{name}.yml": "Every board needs it" for name in DATA_FILES if name not in MAY_BE_LEFT_OUT} | {
+        HOME: "Every site starts there"
+    }
     return [
         Problem(Place(path), f"the file is missing. {why}: copy it from the demonstration and change it.")
         for path, why in wanted.items()
@@ -79,8 +83,13 @@ def _stray_problems(root: Path) -> Iterator[Problem]:
     for path in sorted(root.glob("*.md")):
         if path.name == path.name.lower():  # the project's own pages are in capitals
             yield Problem(
-                Place(path.name), f"this page is outside docs/, so nobody would see it. Move it to docs/{path.name}."
+                Place(path.name), f"this page is outside docs/, so nobody would see it. Move it to {_home(path.name)}."
             )
+
+
+def _home(name: str) -> str:
+    """A name of a year and a month is a bulletin's."""
+    return f"docs/{BULLETIN.folder}/{name}" if re.fullmatch(r"\d{4}-\d\d\.md", name) else f"docs/{name}"
 
 
 def _read_facts(site: Site, root: Path, path: str) -> list[Problem]:

@@ -50,7 +50,7 @@ def _page_problems(page: Page, named: set[str], site: Site) -> Iterator[Problem]
     for index, one in enumerate(fields.attachments):
         if sentence := _wrong_file(one.file, page, named, site):
             yield Problem(fields.place("attachments", index, "file"), sentence)
-        elif shut_out := site.attachments[path_of(page, one.file)].shuts_out if not one.page else ():
+        elif shut_out := _looked_shuts_out(page, one, site):
             yield Problem(fields.place("attachments", index, "file"), _shuts_out(one.file, shut_out))
         if titles[one.title.casefold()] > 1:
             yield Problem(
@@ -73,13 +73,25 @@ def _wrong_file(file: str, page: Page, named: set[str], site: Site) -> str | Non
         return f"{shown(file)} is the way to a file. Put the file into the page's own folder, and write only its name: {alone}. If it belongs to another page, link to the list there instead: (page.md#{ANCHOR})"
     if (path := path_of(page, file)) in site.attachments:
         return None
-    if not file.endswith(ENDINGS):
-        return f"{shown(file)} is not of a kind that readers can take with them. The kinds are: {', '.join(ENDINGS)}."
     folder = posixpath.dirname(path)
     free = [other for other in site.attachments.keys() - named if posixpath.dirname(other) == folder]
+    if alone := [other for other in free if posixpath.splitext(other)[0] == path]:
+        return f"the ending of the file is missing. Write file: {posixpath.basename(alone[0])}"
+    if path in site.paths:
+        return None  # said of the file itself
+    if not file.endswith(ENDINGS):
+        return f"{shown(file)} is not of a kind that readers can take with them. The kinds are: {', '.join(ENDINGS)}."
+    astray = [other for other in site.attachments.keys() - named if posixpath.basename(other) == file]
+    if astray:
+        return f"there is no file {shown(file)} beside this page, but there is one in {posixpath.dirname(astray[0])}/. Delete that one, and upload it into {folder}/."
     best = nearest(path, free)
     hint = f"Did you mean {shown(posixpath.basename(best))}?" if best else "Put the file there, or correct its name."
     return f"there is no file {shown(file)} beside this page. {hint}"
+
+
+def _looked_shuts_out(page: Page, one: Attachment, site: Site) -> tuple[str, ...]:
+    looked = site.attachments.get(path_of(page, one.file))
+    return tuple(looked.shuts_out) if looked and not one.page else ()
 
 
 def _leads_elsewhere(file: str) -> bool:

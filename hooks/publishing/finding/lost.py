@@ -23,6 +23,8 @@ def no_page(written: str, site: Site, besides: str = "") -> str:
     meant = meant or (named[0] if len(named) == 1 else None)
     if meant:
         return f"there is no page {shown(written)} in docs/. Write the page's file: {meant}"
+    if len(named) > 1:
+        return f"there is no page {shown(written)} in docs/. Write one of these: {', '.join(named[:6])}"
     return f"there is no page {shown(written)} in docs/. {suggestion(written, public)}"
 
 

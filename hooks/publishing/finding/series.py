@@ -22,3 +22,18 @@ def series_problems(site: Site) -> Iterator[Problem]:
             )
         elif site.is_shown(page):
             first[page.kind.id, page.number] = page
+
+
+def gap_problems(site: Site) -> Iterator[Problem]:
+    """The newest number is one more than the one before, or a finger slipped on the key."""
+    for kind in {page.kind.id for page in site.publications if page.number}:
+        pages = [page for page in site.publications if page.kind.id == kind and page.number]
+        *before, last = sorted({page.number for page in pages})
+        if before and last > before[-1] + 1:
+            page = next(page for page in pages if page.number == last)
+            field = "number" if hasattr(page.fields, "number") else "issue"
+            yield Problem(
+                page.fields.place(field),
+                f"{field} {last} leaves out {before[-1] + 1}. Write {before[-1] + 1}, if none is missing.",
+                Level.REMIND,
+            )

@@ -11,12 +11,13 @@ DAY = re.compile(
     r"|(?P<one>\d\d?)[-/. ](?P<other>\d\d?)[-/. ](?P<year_last>\d{4}))",
     re.IGNORECASE | re.ASCII,
 )
+DASHES = str.maketrans("‐‑‒–—−", "------")
 TIME = re.compile(r"(?P<hour>\d\d?)(?:[:.](?P<minute>\d\d)(?::00)?)?\s*(?P<half>am|pm)?", re.IGNORECASE | re.ASCII)
 
 
 def day_meant(text: str) -> str | None:
     """The day as it is typed; 5/3/2018 could be two, so nobody guesses, and 24/1/2018 can only be one."""
-    found = DAY.fullmatch(text.strip())
+    found = DAY.fullmatch(text.strip().translate(DASHES))
     if not found:
         return None
     if found["year"]:

@@ -24,8 +24,8 @@ def meant(written: str, choices: Choices) -> str | None:
     if bare in names:
         return names[bare]
     starting = {one for letters, one in names.items() if len(bare) > 3 and letters.startswith(bare)}
-    near = next(iter(starting)) if len(starting) == 1 else nearest(written, choices)
-    return near or names.get(nearest(bare, names) or "")
+    near = next(iter(starting)) if len(starting) == 1 else nearest(written, choices, SURELY)
+    return near or names.get(nearest(bare, names, SURELY) or "")
 
 
 def is_one(written: str, choices: Choices) -> bool:
@@ -71,6 +71,10 @@ def _of_one_list(
         seen.add(written)
 
 
+# Police is not office, though most of its letters are there.
+SURELY = 0.7
+
+
 def instead(written: str, choices: Choices) -> str:
     one = meant(written, choices)
-    return f"Did you mean '{one}'?" if one else suggestion(written, choices)
+    return f"Did you mean '{one}'?" if one else suggestion("", choices)

@@ -5,6 +5,7 @@ import unicodedata
 from collections.abc import Iterator
 
 from publishing.attachments.kinds import ENDINGS
+from publishing.front_door.other_kinds_of_file import saved_otherwise
 from publishing.front_door.showing import shown
 from publishing.problems import Place, Problem
 
@@ -33,7 +34,7 @@ def _bad_name(path: str) -> Iterator[Problem]:
     folder, _, rest = path.partition("/")
     name, endings = path.rpartition("/")[2], KINDS[folder]
     ending = next((ending for ending in endings if name.endswith(ending)), None)
-    if _left_by_a_computer(name):
+    if left_by_a_computer(name):
         yield Problem(Place(path), "this is a file that a computer left here by itself. Delete it.")
     elif ending is None:
         yield Problem(Place(path), f"a file called {shown(name)} cannot be published. {_better_ending(name, endings)}")
@@ -56,10 +57,12 @@ def _better_ending(name: str, endings: tuple[str, ...]) -> str:
     page = ".md" if ".md" in endings else ".yml"
     if not dot or written.lower() in ("txt", "markdown"):
         return f"If it is {'a page' if page == '.md' else 'a file of facts'}, its name ends in {page}: {_better(start or name)}{page}"
+    if how := saved_otherwise(_better(start), written.lower()) if page == ".md" else None:
+        return how
     return f"The kinds of file here are: {', '.join(endings)}."
 
 
-def _left_by_a_computer(name: str) -> bool:
+def left_by_a_computer(name: str) -> bool:
     return (
         name in SYSTEM_FILES
         or name.startswith(("._", "~$", ".~", ".#"))

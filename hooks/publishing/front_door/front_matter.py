@@ -10,6 +10,7 @@ EXACT = re.compile(r"(?:-{3}|\.{3})[ \t]*")
 ALMOST = re.compile(r"\s*(?:[—–-](?:[—–\- ]*[—–-])?|_{3,}|\*{3,}|={3,}|\+{3,}|\.{4,}|…)\s*")
 FIELD = re.compile(r"[\w\"'-]+[ \t]*[:=;：]|[-#\]}\s]")
 HEADING = re.compile(r"#{2,6} ")
+TITLE = re.compile(r"title:(?: |$)")
 REMARK = re.compile(r"\s*(?:#|<!--|$)")
 THREE_HYPHENS = "three hyphens (---)"
 LOOK_FOR_AN_OPENING = 5  # lines
@@ -29,12 +30,26 @@ class Halves:
 def split(text: str, path: str) -> Halves:
     """Fields and body, found also where the lines around the fields are not quite right."""
     lines = text.split("\n")
-    opening, problem = _opening(lines, path)
+    copied = _second_copy(lines, path)
+    opening: int | None
+    problem: Problem | None
+    if _is_in_a_box(lines):
+        last = max(number for number, line in enumerate(lines) if line.strip())
+        lines[last] = "" if lines[last].startswith("```") else lines[last]
+        opening, problem = (
+            1,
+            Problem(
+                Place(path),
+                "the whole page stands between lines of ```, and would be shown as code. Delete this line, and the one at the end.",
+            ),
+        )
+    else:
+        opening, problem = _opening(lines, path)
     if opening is None:
         return Halves(None, 1, 1, Body(path, 1, text), [problem] if problem else [])
     end = _body_starts(lines, opening + 1)
     closing = next((n for n in range(opening + 1, end) if EXACT.fullmatch(lines[n])), None)
-    problems = [problem] if problem else []
+    problems = [*copied, *([problem] if problem else [])]
     if closing is None:
         closing, problem = _almost_closing(lines, opening, end, path)
         problems.append(problem)
@@ -43,6 +58,34 @@ def split(text: str, path: str) -> Halves:
     # A body of nothing stands on the last line there is.
     body = Body(path, min(body_line + 1, len(lines)), "\n".join(lines[body_line:]))
     return Halves(fields, max(opening, 0) + 1, opening + 2, body, problems)
+
+
+def _is_in_a_box(lines: list[str]) -> bool:
+    """As it is copied from a chat or a manual."""
+    return lines[0].startswith("```") and len(lines) > 1 and EXACT.fullmatch(lines[1]) is not None
+
+
+def _second_copy(lines: list[str], path: str) -> list[Problem]:
+    """A page that was pasted twice; the second is not judged as text."""
+    starts = [
+        n
+        for n, line in enumerate(lines[:-1])
+        if line == "---" and (REMARK.match(lines[n + 1]) or TITLE.match(lines[n + 1]))
+    ]
+    titles = [n for n, line in enumerate(lines) if TITLE.match(line)]
+    if len(titles) < 2 or not (again := [n for n in starts if titles[0] < n < titles[1]]):
+        return []
+    if not any(EXACT.fullmatch(line) for line in lines[titles[0] : again[-1]]):
+        return []
+    if not any(line.startswith("summary:") for line in lines[again[-1] :]):
+        return []  # too little to be a page
+    lines[again[-1] :] = ["" for _ in lines[again[-1] :]]
+    return [
+        Problem(
+            Place(path, again[-1] + 1),
+            "the fields begin here a second time, as when a page is pasted twice. Delete one of the two copies.",
+        )
+    ]
 
 
 def _opening(lines: list[str], path: str) -> tuple[int | None, Problem | None]:

@@ -13,11 +13,16 @@ from publishing.nearest import suggestion
 
 SEVERAL_IN_ONE = re.compile(r"(?<=[a-z])\s*[;/]\s*(?=[a-z])|\s+[&+]\s+|\s+and\s+")
 BETWEEN = re.compile(r"[,;/&+\n]|\s+and\s+")
+NOTHING = ("none", "n/a", "nil", "no", "not applicable", "tbc", "-")
 LONGEST_WORD, LONGEST_LIST = 30, 60
 
 
 def a_list(written: Any, info: ValidationInfo) -> Any:
     written = _from_curly_brackets(written)
+    if isinstance(written, str) and _bare(written).casefold() in NOTHING:
+        raise mistake(
+            f"{shown(written)} cannot stand here. Write at least one thing, or leave the line out if the field is not needed."
+        )
     if isinstance(written, str):
         raise mistake(f"should be a list. {_as_a_list(written, str(info.field_name))}")
     if isinstance(written, list) and not written:
@@ -57,10 +62,15 @@ def names(written: Any, info: ValidationInfo) -> Any:
         raise mistake(_as_ids(written, field, choices))
     found = a_list(written, info)
     for name in found if isinstance(found, list) else ():
-        if isinstance(name, str) and SEVERAL_IN_ONE.search(name) and not is_one(name, choices):
+        if isinstance(name, str) and _is_several(name, choices) and not is_one(name, choices):
             listed = without_mailboxes(", ".join(_ids(name, choices) or SEVERAL_IN_ONE.split(name)))
             raise mistake(f"needs a comma between its items. Write {listed[:LONGEST_LIST]} in place of {shown(name)}.")
     return found
+
+
+def _is_several(name: str, choices: Choices) -> bool:
+    """Two in one place: a sign or an 'and' is between them, or only a space between words of the list."""
+    return bool(SEVERAL_IN_ONE.search(name)) or all(is_one(word, choices) for word in name.split())
 
 
 def _as_ids(written: str, field: str, choices: Choices) -> str:

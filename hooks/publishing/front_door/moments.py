@@ -5,7 +5,7 @@ from datetime import date, datetime
 from typing import Any
 
 from publishing.clock import LONDON, is_once
-from publishing.front_door.as_people_write import day_meant, minute_meant
+from publishing.front_door.as_people_write import DASHES, day_meant, minute_meant
 from publishing.front_door.showing import shown
 from publishing.front_door.wording import mistake
 
@@ -37,6 +37,8 @@ def _instead_of(text: str) -> str:
         return f". {WRITE_A_DAY}"
     year, month, day = (int(part) for part in meant.split("-"))
     why = _no_such_day(year, month, day)
+    if text.translate(DASHES) == meant:
+        after = ", with hyphens: a word processor makes longer dashes of them."
     return f": {why}. {WRITE_A_DAY}" if why else f". Write {meant}{after}"
 
 

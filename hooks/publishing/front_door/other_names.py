@@ -13,6 +13,7 @@ OTHERS = {
     **dict.fromkeys(("for", "who", "readers", "reader", "who_for", "intended_for"), ("audiences", "to")),
     **dict.fromkeys(("heading", "name", "label", "headline"), ("title",)),
     **dict.fromkeys(("no", "nr", "issue_number", "issue_no", "edition", "volume"), ("issue", "number")),
+    "issue": ("number",), "number": ("issue",),
     **dict.fromkeys(("actions", "action", "what_to_do", "next_steps"), ("to_do",)),
     **dict.fromkeys(("points", "key_messages", "main_points", "messages"), ("key_points",)),
     **dict.fromkeys(("events", "event", "dates", "calendar", "diary_dates"), ("diary",)),
@@ -33,9 +34,13 @@ OTHERS = {
 def field_meant(written: str, fields: Iterable[str]) -> str | None:
     """Ours for another program's name, or else the one that is most like what was typed."""
     fields = list(fields)
+    return other_name(written, fields) or nearest(written, fields)
+
+
+def other_name(written: str, fields: Iterable[str]) -> str | None:
+    fields = list(fields)
     plain = written.strip().lower().replace("-", "_").replace(" ", "_")
-    ours = next((name for name in OTHERS.get(plain, ()) if name in fields), None)
-    return ours or nearest(written, fields)
+    return next((name for name in OTHERS.get(plain, ()) if name in fields), None)
 
 
 def field_instead(written: str, fields: Iterable[str]) -> str:

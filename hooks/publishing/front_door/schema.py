@@ -15,6 +15,8 @@ from publishing.front_door.schema_sentences import (
     SENTENCES,
     cannot_be_read,
     field_name,
+    folder_meant,
+    in_another_folder,
     not_of_this_group,
     unknown_field,
 )
@@ -68,6 +70,15 @@ def _problems(
         yield Problem(places.of(*path), not_of_this_group(kind, path))
     found = [(detail, path) for detail, path in found if path[:-1] not in strange]
     unknown = [path for detail, path in found if detail["type"] == "extra_forbidden"]
+    if folder := folder_meant(unknown, kind, elsewhere):
+        astray: list[Path] = [path for path in unknown if len(path) == 1 and path[0] in elsewhere]
+        yield Problem(places.of_key(*astray[0]), in_another_folder(astray, folder, places.start.path))
+        unknown = [path for path in unknown if path not in astray]
+        found = [
+            (detail, path)
+            for detail, path in found
+            if path not in astray and not (detail["type"] == "missing" and len(path) == 1)
+        ]
     meant = {path: field_meant(str(path[-1]), fields_at(kind, path)) for path in unknown[:MOST_SUGGESTIONS]}
     there = {(*path[:-1], name) for path, name in meant.items()} | {(name,) for name in places.lost}
     for path, name in meant.items():

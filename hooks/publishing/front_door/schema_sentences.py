@@ -7,7 +7,7 @@ from pydantic.fields import FieldInfo
 from pydantic_core import ErrorDetails
 
 from publishing.front_door.groups import Group, fields_at, group_of, model_at, models_in
-from publishing.front_door.other_names import field_instead, field_meant
+from publishing.front_door.other_names import field_instead, field_meant, other_name
 from publishing.front_door.places import Path
 from publishing.front_door.showing import shown, without_mailboxes
 from publishing.nearest import nearest
@@ -44,7 +44,11 @@ def _missing(detail: ErrorDetails, name: str, kind: Group, path: Path) -> str:
     field = model_at(kind, path).model_fields[str(path[-1])]
     if group := next(models_in(field.annotation), None):
         return f"{name} is missing. Add a line {path[-1]}: and {_under_it(group, '  ')}"
-    return f"{name} is missing. Add a line, for example: {path[-1]}: {next(iter(field.examples or []), '…')}"
+    line = f"{path[-1]}: {next(iter(field.examples or []), '…')}"
+    if len(path) > 1:
+        spaces = 4 if isinstance(path[-2], int) else 2
+        return f"{name} is missing. Add a line to its group, with {spaces} spaces before it, for example: '{' ' * spaces}{line}'"
+    return f"{name} is missing. Add a line, for example: {line}"
 
 
 def _under_it(group: Group, first: str, rest: str = "  ", written: object = None) -> str:
@@ -81,6 +85,8 @@ def not_of_this_group(kind: Group, path: Path) -> str:
 
 
 def unknown_field(kind: Group, path: Path, elsewhere: Mapping[str, str]) -> str:
+    if len(path) == 1 and path[0] in elsewhere and (ours := other_name(str(path[-1]), fields_at(kind, path))):
+        return f"there is no field called {shown(path[-1])} on a page of this kind. Did you mean '{ours}'?"
     if len(path) == 1 and (folders := elsewhere.get(str(path[0]))):
         return f"this page has no field called {shown(path[0])}: only pages in {folders} have it. Move the page there, or delete the field."
     if group := _start_of_a_group(str(path[-1]), model_at(kind, path)):
@@ -88,6 +94,22 @@ def unknown_field(kind: Group, path: Path, elsewhere: Mapping[str, str]) -> str:
     if " " in str(path[-1]).strip() and not field_meant(str(path[-1]), fields_at(kind, path)):
         return f"there is no field called {shown(path[-1])}. If this line only says what to write, put a # and a space before it, or delete it."
     return f"there is no field called {shown(path[-1])}. {field_instead(str(path[-1]), fields_at(kind, path))}"
+
+
+def folder_meant(unknown: list[Path], kind: Group, elsewhere: Mapping[str, str]) -> str | None:
+    """The one folder whose pages have all the fields that this one cannot have, where they are more than one."""
+    astray = [
+        str(path[0])
+        for path in unknown
+        if len(path) == 1 and path[0] in elsewhere and not other_name(str(path[0]), fields_at(kind, path))
+    ]
+    shared = set.intersection(*(set(elsewhere[name].split(" or ")) for name in astray)) if len(astray) > 1 else set()
+    return shared.pop() if len(shared) == 1 else None
+
+
+def in_another_folder(astray: list[Path], folder: str, path: str) -> str:
+    names = ", ".join(f"'{one[0]}'" for one in astray)
+    return f"{names} are fields of a page in {folder}, and this one is elsewhere. Open it with the pencil, and above the text type over its folder: {folder}{path.rpartition('/')[2]}. If it is right where it is, delete these fields."
 
 
 def _start_of_a_group(written: str, kind: Group) -> tuple[str, Group] | None:

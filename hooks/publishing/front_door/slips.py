@@ -13,7 +13,9 @@ LINE = re.compile(
     r"(?P<indent> *)(?P<hyphens>(?:-[ ]+)*)(?P<name>[\w-]+[ \t]*:(?=[ \t]|$))?(?P<gap>[ \t]*)(?P<value>.*)"
 )
 WRONG_SIGN = re.compile(r"(?P<start> +(?:- +)?)(?P<name>[a-z_]+)(?P<sign> ?[;=；：])[ ]*(?P<rest>\S.*)")
-INSIDE_A_GROUP = r"(?!(?:by|date|method|says|reason|what|where|file|title|page|id|to|until|address|rule|mark|no_page_because):)"
+INSIDE_A_GROUP = (
+    r"(?!(?:by|date|method|says|reason|what|where|file|title|page|id|to|until|address|rule|mark|no_page_because):)"
+)
 FIELD_BEHIND_SPACES = re.compile(rf"(?: | {{2,8}}{INSIDE_A_GROUP})(?P<field>[a-z_]+:(?: .*)?)")
 FIELD_BEHIND_A_HYPHEN = re.compile(rf" {{0,4}}- +{INSIDE_A_GROUP}(?P<field>[a-z_]+: .*)")
 FIELD = re.compile(r"[A-Za-z_-]+:(?: |$)")
@@ -55,13 +57,23 @@ def mended(text: str, path: str, first_line: int) -> tuple[str, list[Problem]]:
         if (found := FIELD_BEHIND_A_HYPHEN.fullmatch(line)) and _is_no_item(lines, number, is_list):
             place = Place(path, first_line + number)
             field = found["field"].partition(":")[0]
-            problems.append(Problem(place, f"a hyphen starts an item of a list, and '{field}' is a field. Delete the hyphen, and all spaces before '{field}'."))
+            problems.append(
+                Problem(
+                    place,
+                    f"a hyphen starts an item of a list, and '{field}' is a field. Delete the hyphen, and all spaces before '{field}'.",
+                )
+            )
             lines[number] = line = found["field"]
             continue
         if number and (above := NAME_ALONE.fullmatch(lines[number - 1])) and _is_its_value(lines, number):
             place = Place(path, first_line + number)
             whole = f"{above['name']}: {line.rstrip()}"
-            problems.append(Problem(place, f"what a field says stands on its own line. Join this line and the one above: {without_mailboxes(whole)[:100]}"))
+            problems.append(
+                Problem(
+                    place,
+                    f"what a field says stands on its own line. Join this line and the one above: {without_mailboxes(whole)[:100]}",
+                )
+            )
             lines[number - 1], lines[number] = f"{above['name']}: {as_meant(line.rstrip())}", "#"
             continue
         if (found := WRONG_SIGN.fullmatch(line)) and _beside(lines[number - 1], found["start"]):
@@ -102,7 +114,9 @@ def _is_no_item(lines: list[str], number: int, is_list: bool) -> bool:
 def _is_its_value(lines: list[str], number: int) -> bool:
     """Whether this is the one line of words under a name that has none beside it."""
     below = lines[number + 1] if number + 1 < len(lines) else ""
-    return VALUE_ALONE.fullmatch(lines[number]) is not None and (not _says_something(below) or FIELD.match(below) is not None)
+    return VALUE_ALONE.fullmatch(lines[number]) is not None and (
+        not _says_something(below) or FIELD.match(below) is not None
+    )
 
 
 def _beside(above: str, start: str) -> bool:

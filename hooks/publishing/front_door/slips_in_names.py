@@ -6,6 +6,7 @@ from publishing.front_door.slips_in_values import COLON, Slip, quoted
 
 NO_SPACE = re.compile(r"(?P<name>(?!(?:mailto|tel|https?|urn):)[A-Za-z_][\w-]*):(?=\S|[^\S ])(?!//)")
 NO_COLON = re.compile(r"(?P<name>[a-z_]+)(?: *[=;：] *| +|$)(?P<value>.*)")
+WRONG_SIGN = re.compile(r"(?P<name>[a-z]+(?:_[a-z]+)*) ?(?:[=;；：]|(?<=[a-z])[.,](?= [\d\[]))[ ]*(?P<value>\S.*)")
 NOT_A_NAME = ("", *"[]{}\"'-.&*!|>@`#?:,")
 BULLET = re.compile(r"[•●▪◦‣·][ \t]*(?P<words>\S.*)")
 
@@ -28,6 +29,9 @@ def name_slip(found: re.Match[str], line: str, value: str, is_list: bool) -> Sli
         )
     if before or is_list or value[:1] in NOT_A_NAME or COLON.search(value):
         return None
+    if match := WRONG_SIGN.fullmatch(value):
+        sentence = f"a colon and a space come after the name of a field. Write '{match['name']}: …'."
+        return Slip(match.end("name"), sentence, f"{match['name']}: {as_meant(match['value'])}")
     match = NO_COLON.match(value)
     return Slip(
         at,

@@ -21,6 +21,7 @@ KEPT_BY_YAML = {
 }
 NUMBER_BEHIND_A_SIGN = re.compile(r"#[ \t]*(\d{1,9})")
 LONGEST_EXAMPLE = 110
+STARTS_SHORT = re.compile(r"'(?:[Tt]is|[Tt]was|[Tt]il|[Ee]m|[Cc]ause|[Bb]out|[Nn]|\d\ds?)\b")
 
 
 @dataclass(frozen=True)
@@ -52,7 +53,7 @@ def value_slip(value: str, before: str, label: str, is_value: bool) -> Slip | No
             before + quoted(straight),
         )
     if is_value and value[0] in "\"'":
-        return _quote_slip(value, before)
+        return _quote_slip(value, before, label)
     if number := NUMBER_BEHIND_A_SIGN.fullmatch(value):
         start = f"{label}: " if label else ""
         return Slip(at, f"a number is written without the #. Write {start}{number[1]}", before + number[1])
@@ -78,8 +79,11 @@ def _without_markdown(value: str) -> str:
     return MARKDOWN.sub("", value)
 
 
-def _quote_slip(value: str, before: str) -> Slip | None:
+def _quote_slip(value: str, before: str, label: str) -> Slip | None:
     found = QUOTED.match(value)
+    if not found and STARTS_SHORT.match(value):
+        sentence = f"an apostrophe that comes first opens a quote here. Put the whole in double quotes: {_example(label, value)}"
+        return Slip(len(before), sentence, before + quoted(value))
     if not found:
         return Slip(
             len(before),
@@ -92,12 +96,18 @@ def _quote_slip(value: str, before: str) -> Slip | None:
         return Slip(len(before), sentence, f"{before}[{value}]")
     if not rest.strip() or re.match(r"\s+#|\s*:(?:\s|$)", rest):
         return None
-    other = "'" if value[0] == '"' else '"'
+    whole = _in_one_pair(value)
     return Slip(
         len(before) + found.end(),
-        f"there is text after the closing quote. Put the whole value in one pair of quotes; inside it, use only the other kind ({other}).",
-        before + quoted(value),
+        f"there is text after the closing quote. Put one pair of quotes round the whole, and none of the same kind inside: {_example(label, whole)}",
+        before + quoted(whole),
     )
+
+
+def _in_one_pair(value: str) -> str:
+    """The words without the quotes around all of them; those inside become single."""
+    around = value[0] == value[-1] and value.count(value[0]) > 2
+    return (value[1:-1] if around else value).replace('"', "'")
 
 
 def _why_it_cannot_start(value: str) -> str | None:

@@ -7,6 +7,13 @@ LONGEST_LINE = 10_000
 MOST_LINES = 20_000
 
 BOM = b"\xef\xbb\xbf"
+AS_UTF_8 = "Save it again as UTF-8: in Notepad choose File, Save as, and UTF-8 beside Encoding. Or open the page with the pencil, paste the words in, and commit."
+PROGRAMS = {
+    b"PK\x03\x04": "a Word document or another packed file",
+    b"\xd0\xcf\x11\xe0": "an old Word document",
+    b"%PDF-": "a PDF",
+    b"{\\rtf": "a document of a word processor (RTF)",
+}
 UTF_16 = (b"\xff\xfe", b"\xfe\xff")
 WORD_BYTES = {
     0x80: "€", 0x85: "…", 0x91: "‘", 0x92: "’", 0x93: "“", 0x94: "”", 0x96: "–", 0x97: "—",
@@ -18,8 +25,15 @@ def decode(data: bytes, path: str) -> tuple[str | None, list[Problem]]:
     """The text with its lines ended as we end them, or the reasons why there is none."""
     if len(data) > MOST_BYTES:
         return None, [too_large(len(data), path)]
+    if what := next((what for start, what in PROGRAMS.items() if data.startswith(start)), None):
+        return None, [
+            Problem(
+                Place(path),
+                f"this is {what} under the name of a page, and only its program can read it. Open it there, copy its words, paste them into a new page in the browser, and delete this file.",
+            )
+        ]
     if data.startswith(UTF_16) or _every_second_byte_is_nothing(data):
-        return None, [Problem(Place(path), "the file is saved as UTF-16. Save it again as UTF-8.")]
+        return None, [Problem(Place(path), f"the file is saved as UTF-16, in which it cannot be read here. {AS_UTF_8}")]
     try:
         text = data.removeprefix(BOM).decode("utf-8")
     except UnicodeDecodeError as error:
@@ -68,9 +82,7 @@ def _not_utf8(error: UnicodeDecodeError, path: str) -> Problem:
     before = error.object[: error.start].decode("utf-8").replace("\r\n", "\n")
     byte = error.object[error.start]
     probably = f", probably {WORD_BYTES[byte]} saved by Word or Windows" if byte in WORD_BYTES else ""
-    return Problem(
-        _end_of(before, path), f"this is not UTF-8 (byte 0x{byte:02X}{probably}). Save the file again as UTF-8."
-    )
+    return Problem(_end_of(before, path), f"this is not UTF-8 (byte 0x{byte:02X}{probably}). {AS_UTF_8}")
 
 
 def _old_line_ends(text: str, path: str) -> Problem:

@@ -60,7 +60,7 @@ def yes_or_no(written: Any) -> bool:
     if written not in ("true", "false"):
         meant = YES_OR_NO.get(written.strip().casefold()) if isinstance(written, str) else None
         raise mistake(
-            f"{shown(written)} should be true or false, in small letters.{f' Write {meant}.' if meant else ''}"
+            f"{shown(written)} should be true or false, in small letters.{f' Write {meant}.' if meant else ' Write true or false and nothing else, or delete the line.'}"
         )
     return bool(written == "true")
 

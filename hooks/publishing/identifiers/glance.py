@@ -16,6 +16,7 @@ OF_A_CASE = re.compile(
 )
 SHAPE = bytes.maketrans(bytes(range(65, 91)) + b"\n", b"A" * 26 + b" ")
 SMALL = bytes(range(97, 123)) + b"."
+SCHOOL_AGE = re.compile(r"[A-Z][A-Za-z.]{0,30},? \(?(?:\d|(?:who is|is|was|aged?|turned|just|in|from|of)[ \n])")
 MAIL = ("dot",)
 BIRTH = ("born", "birth")
 ACCOUNTS = (".com/",)
@@ -84,6 +85,7 @@ WORTH_ASKING: dict[str, Callable[[Glance], bool]] = {
     "postcode": lambda glance: "code" in glance.digits,
     "address": lambda glance: "house" in glance.digits,
     "case-number": lambda glance: bool(glance.digits & {"long", "court"}) or glance.names_a_court,
+    "named-child": lambda glance: SCHOOL_AGE.search(glance.source) is not None,
     "title-and-surname": lambda glance: glance.two_capitals,
     "full-name": lambda glance: glance.two_capitals,
 }

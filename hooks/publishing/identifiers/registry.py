@@ -1,6 +1,7 @@
 """Every rule that keeps a child from being worked out, in the order of safety: the strictest are for case reviews."""
 
 from publishing.identifiers.cases import case_numbers
+from publishing.identifiers.children_in_news import named_children
 from publishing.identifiers.days import ages, birth_years, births, days
 from publishing.identifiers.days_in_words import days_in_words
 from publishing.identifiers.families import families
@@ -65,7 +66,7 @@ RULES: tuple[Rule, ...] = (
     Rule("exact-age", ages, ASK, None,
          "an exact age helps to find a child. Write a band: a baby, of primary school age, in her early teens.", WORDS, secret=False),
     Rule("year-of-birth", birth_years, REMIND, None,
-         "a year of birth helps to find a child. Write an age band.", WORDS, secret=False),
+         "a month or year of birth or death helps to find a child. Write an age band, or 'some years ago'.", WORDS, secret=False),
     Rule("part-of-a-postcode", outcodes, ASK, None,
          "this looks like the first half of a postcode. Write the county, or nothing."),
     Rule("street", streets, ASK, None,
@@ -80,6 +81,8 @@ RULES: tuple[Rule, ...] = (
          "a word here may be a name: it has a capital, and it is neither in pseudonyms: nor a word that this site knows. Write the pseudonym, or 'a teacher'. If it is a word that names nobody, add it to safe_words: in data/privacy.yml.", WORDS),
     Rule("name-in-other-words", hints, ASK, None,
          "a name is told in another way here: by its first letters, a pet name, or somebody's other name. Take it out, or write the pseudonym.", WORDS, secret=False),
+    Rule("named-child", named_children, None, ASK,
+         "this looks like a child's name, with an age or a year of school beside it. Write 'a child' or 'a pupil', and no school.", WORDS),
     Rule("full-name", full_names, None, REMIND,
          "this looks like a person's name. A child's, or that of anyone through whom a child could be found, must go. If the person holds a public office, add the name to office_holders: in data/privacy.yml.", WORDS),
     Rule("explicit-detail", details, ASK, None,

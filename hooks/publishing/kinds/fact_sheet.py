@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from publishing.front_door.fields import Date, Line, Names, Number, Several, written
+from publishing.front_door.showing import shown
 from publishing.kinds.every_page import PublicationFields
 from publishing.kinds.kind import Kind
 from publishing.problems import Problem
@@ -30,6 +31,12 @@ FACT_SHEET = Kind(
 
 def fact_sheet_problems(sheet: FactSheet) -> Iterator[Problem]:
     """A sheet has a handful of points."""
+    for index, point in enumerate(sheet.key_points[1:], start=1):
+        if point[0].islower():
+            yield Problem(
+                sheet.place("key_points", index),
+                f"the point {shown(point)} starts with a small letter. In square brackets a comma divides points: where one has a comma, leave key_points: alone on its line, and write under it each point on a line of its own, with two spaces, a hyphen and a space before it.",
+            )
     points = len(sheet.key_points)
     if not FEWEST_POINTS <= points <= MOST_POINTS:
         yield Problem(

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from publishing.problems import Place, Problem
-from publishing.starting.guidance import WRITE_HERE
+from publishing.starting.guidance import UNDER, WRITE_HERE
 from publishing.writing.body import Body
 
 WORDS_LEFT = re.compile(r"^(?:#+ |- |\d+\. )?(?P<words>Write here)\b(?!:)", re.MULTILINE)
@@ -14,6 +14,7 @@ LEFT = re.compile(rf"^(?P<mark>#+ |- )?(?P<guidance>{re.escape(WRITE_HERE)} .*)$
 def guidance_problems(body: Body) -> Iterator[Problem]:
     """Every line that says what to write has been written over."""
     if "Write here" not in body.prose:
+        yield from _tail_problems(body)
         return
     for found in LEFT.finditer(body.prose):
         what = found["guidance"].removeprefix(WRITE_HERE).strip()
@@ -22,11 +23,30 @@ def guidance_problems(body: Body) -> Iterator[Problem]:
             body.place(found.start("guidance")),
             f"this only says what to write, and readers would see it. Write {instead}: {what}",
         )
+    yield from _tail_problems(body)
     for found in WORDS_LEFT.finditer(body.prose):
         yield Problem(
             body.place(found.start("words")),
             "the words 'Write here' were left in front of yours, and readers would see them. Delete these two words.",
         )
+
+
+TAIL = 4  # words, or a sentence of a writer's own would be taken for guidance
+TAILS = (
+    "one or two short paragraphs.",
+    *(" ".join(said.split()[-TAIL:]) for kind in UNDER.values() for said in kind.values()),
+)
+
+
+def _tail_problems(body: Body) -> Iterator[Problem]:
+    """Guidance of which only the first words were written over."""
+    for line, words in enumerate(body.prose_lines):
+        tail = next((tail for tail in TAILS if words.rstrip().endswith(tail) and WRITE_HERE not in words), None)
+        if tail:
+            yield Problem(
+                body.line_place(line, len(words.rstrip()) - len(tail) + 1),
+                f"the words '{tail}' are left from the line that said what to write. Delete them.",
+            )
 
 
 NAME_ME = "name-me"

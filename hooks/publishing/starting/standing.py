@@ -1,0 +1,35 @@
+"""A new page stands where its sisters do, under a name that can be its address for good."""
+
+import re
+from collections.abc import Iterator
+
+from publishing.kinds.bulletin import BULLETIN
+from publishing.page import Page
+from publishing.problems import Place, Problem
+
+MONTH = re.compile(
+    r"(?<![a-z])(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:t|tember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?![a-z])"
+)
+YEAR_AND_MONTH = re.compile(r"(?:19|20)\d\d-(?:0[1-9]|1[0-2])(?:-.+)?")
+ALMOST = re.compile(r"\d{1,4}-\d{1,4}(?:-\d+)?")
+HOW = "Open it with the pencil, and above the text type over its name"
+
+
+def standing_problems(page: Page) -> Iterator[Problem]:
+    """A page of a kind is in the folder of its kind, and a bulletin is called by its year and month."""
+    folder, stem = f"docs/{page.kind.folder}/", page.path.removesuffix(".md").rpartition("/")[2]
+    if page.kind.folder and page.path != f"{folder}{stem}.md" and not page.is_index:
+        yield Problem(
+            Place(page.path),
+            f"a page of this kind stands directly in {folder}, where its list looks for it. {HOW}: {folder}{stem}.md",
+        )
+    elif page.kind is BULLETIN and _is_a_month_otherwise(stem):
+        yield Problem(
+            Place(page.path),
+            f"a bulletin is called by its year and month, so that next year's can have its own address. {HOW}: {page.fields.published:%Y-%m}.md",
+        )
+
+
+def _is_a_month_otherwise(stem: str) -> bool:
+    """One that is called by what it is about keeps its name."""
+    return not YEAR_AND_MONTH.fullmatch(stem) and bool(MONTH.search(stem) or ALMOST.fullmatch(stem))
