@@ -45,7 +45,7 @@ def mended(text: str, path: str, first_line: int) -> tuple[str, list[Problem]]:
     lines, problems, around = text.split("\n"), [], _Around()
     is_list = next((line for line in lines if line.strip() and not line.lstrip().startswith("#")), "").startswith("- ")
     for number, line in enumerate(lines):
-        if _inside_a_block(line, around) or NAME_AND_NUMBER.fullmatch(line):
+        if _inside_a_block(line, around) or (lines[number - 1][:1] == " " and NAME_AND_NUMBER.fullmatch(line)):
             continue
         if (found := FIELD_BEHIND_SPACES.fullmatch(line)) and _at_the_edge(lines, number):
             place = Place(path, first_line + number)
