@@ -1,20 +1,20 @@
 """Every figure of a measure in its row and column, each with the place where it was written."""
 
-import re
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from publishing.front_door.showing import shown
+from publishing.front_door.characters import INVISIBLE
 from publishing.front_door.strict_yaml import Value
-from publishing.measures.amounts import GAPS, Amount, NotAnAmountError, amount
-from publishing.measures.measure import Division, Measure
-from publishing.measures.periods import EXAMPLES, Period, period
-from publishing.nearest import suggestion
+from publishing.measures.amounts import Amount, NotAnAmountError, amount
+from publishing.measures.division_slips import lacking, not_a_part, undivided, with_commas
+from publishing.measures.meant_periods import not_a_period
+from publishing.measures.measure import Measure
+from publishing.measures.periods import Period, period
 from publishing.problems import Place, Problem
 
 Parts = tuple[str, ...]  # one name for each division; where it is a sum, the name of the sum
 Key = tuple[str, Parts]  # the period by its id, and the parts
+Path = tuple[str | int, ...]
 
 
 @dataclass
@@ -25,7 +25,10 @@ class Figures:
     amounts: dict[Key, Amount] = field(default_factory=dict)
     places: dict[Key, Place] = field(default_factory=dict)
     compared: dict[tuple[str, str], Amount] = field(default_factory=dict)  # by whose it is, and period
+    as_typed: dict[str, str] = field(default_factory=dict)  # each period in the file's own letters, by its id
+    unread: bool = False  # a period could not be read, so that nobody can say what lies between two others
     problems: list[Problem] = field(default_factory=list)
+    alike: dict[Path, list[Problem]] = field(default_factory=dict)  # one slip on many lines is told once
 
     def in_words(self, key: Key) -> str:
         """The row and the column, as the table says them."""
@@ -35,32 +38,56 @@ class Figures:
 
 def figures(measure: Measure) -> Figures:
     found = Figures()
-    for written, values in measure.values.items():
-        if when := _period(written, measure, found, ("values", written)):
-            _read(values, measure, when, (), ("values", written), found)
+    _read_all(measure, found)
     _in_order(measure, found)
     for number, other in enumerate(measure.comparators):
-        for written, value in other.values.items():
-            path = ("comparators", number, "values", written)
-            if when := _period(written, measure, found, path, known=True):
-                read = _amount(value, measure, path, f"{other.name}, {when.name}", found)
-                if read:
-                    found.compared[(other.name, when.id)] = read
+        path: Path = ("comparators", number, "values")
+        for written, value, rest in with_commas(other.values):
+            when = _period(written, measure, found, (*path, written), known=True)
+            where = f"{other.name}, {when.name if when else written}"
+            if rest:
+                _told_of_commas(value, rest, measure, path, where, found)
+            elif when and (read := _amount(value, measure, (*path, written), where, found)):
+                found.compared[(other.name, when.id)] = read
+    found.problems += [_once(problems) for problems in found.alike.values()]
     return found
 
 
-def _period(
-    written: str, measure: Measure, found: Figures, path: tuple[str | int, ...], known: bool = False
-) -> Period | None:
-    when, example = period(written, measure.each), EXAMPLES[measure.each]
+def _once(alike: list[Problem]) -> Problem:
+    more = len(alike) - 1
+    lines = f" The same goes for {more} more {'line' if more == 1 else 'lines'}." if more else ""
+    return Problem(alike[0].place, alike[0].sentence + lines)
+
+
+def _read_all(measure: Measure, found: Figures) -> None:
+    """Parts that stand where periods belong have lost the spaces before them, or changed places with the periods."""
+    parts = {name for division in measure.by[:1] for name in (*division.parts, division.total)}
+    above = ""
+    for written, value, rest in with_commas(measure.values):
+        path: Path = ("values", written)
+        if written in parts:
+            sentence = (
+                f"{written} needs two more spaces before it, so that it belongs to {above}."
+                if above and isinstance(value, str)
+                else f"{written} is a part of {measure.by[0].name}, and periods come first. Write a period, a colon, and under it, with more spaces, a line for each part."
+            )
+            found.alike.setdefault(("astray", above), []).append(Problem(measure._places.of_key(*path), sentence))
+            found.unread = True
+        elif rest:
+            _told_of_commas(value, rest, measure, ("values",), written, found)
+        elif when := _period(written, measure, found, path):
+            above = written if not value else ""
+            if not above or not parts & measure.values.keys():
+                _read(value, measure, when, (), path, found)
+
+
+def _period(written: str, measure: Measure, found: Figures, path: Path, known: bool = False) -> Period | None:
+    when = period(INVISIBLE.sub("", written), measure.each)
     place = measure._places.of_key(*path)
     if when is None:
-        found.problems.append(
-            Problem(
-                place,
-                f"{shown(written)} is not a {measure.each} as this file writes them. {_period_meant(written, measure) or f'Write it like {example}, or change each: if the figures are about something else.'}",
-            )
-        )
+        before = {} if known else {one.id: one for one in found.periods}
+        found.problems.append(Problem(place, not_a_period(written, measure.each, before)))
+        found.unread = found.unread or not known
         return None
     if known and when.id not in [one.id for one in found.periods]:
         found.problems.append(
@@ -72,55 +99,47 @@ def _period(
         return None
     if not known:
         found.periods.append(when)
+        found.as_typed[when.id] = written
     return when
-
-
-def _period_meant(written: str, measure: Measure) -> str | None:
-    """The same period in this file's own way, where it can mean only one."""
-    plain = re.sub(r"\s*[/–—-]\s*", "-", written.strip())
-    plain = re.sub(r"^(\d\d)(\d\d)-\1(\d\d)$", r"\1\2-\3", plain)
-    return f"Write {plain}." if plain != written and period(plain, measure.each) else None
 
 
 def _in_order(measure: Measure, found: Figures) -> None:
     """Read from the top a table tells what happened, so its periods stand in their order."""
     for before, after in pairwise(found.periods):
         if after < before:
-            key = next(written for written in measure.values if period(written, measure.each) == after)
             found.problems.append(
                 Problem(
-                    measure._places.of_key("values", key),
+                    measure._places.of_key("values", found.as_typed[after.id]),
                     f"{after.name} stands after {before.name}. Put the earliest period first.",
                 )
             )
 
 
-def _read(
-    value: Value, measure: Measure, when: Period, parts: Parts, path: tuple[str | int, ...], found: Figures
-) -> None:
+def _read(value: Value, measure: Measure, when: Period, parts: Parts, path: Path, found: Figures) -> None:
     depth = len(parts)
-    if depth == len(measure.by) or (isinstance(value, str) and _is_sum(measure, parts)):
+    where = ", ".join((when.name, *parts))
+    said = undivided(value, measure.by[depth], where, str(path[-1])) if depth < len(measure.by) else None
+    if said and not (isinstance(value, str) and _is_sum(measure, parts) and not said.names_parts):
+        found.alike.setdefault(("undivided", depth), []).append(Problem(measure.place(*path), said.sentence))
+        return
+    if depth == len(measure.by) or isinstance(value, str):
         key = (when.id, parts + tuple(str(one.total) for one in measure.by[depth:]))
         found.places[key] = measure.place(*path)
-        if (read := _amount(value, measure, path, ", ".join((when.name, *parts)), found)) is not None:
+        if (read := _amount(value, measure, path, where, found)) is not None:
             found.amounts[key] = read
         return
     division = measure.by[depth]
-    if not isinstance(value, dict):
-        found.problems.append(
-            Problem(
-                measure.place(*path),
-                f"{', '.join((when.name, *parts))} should be divided by {division.name}. Leave {path[-1]}: alone on its line, and write under it, with more spaces, a line for each: {', '.join(division.parts)}.",
-            )
-        )
-        return
-    for name, inside in value.items():
-        if name in (*division.parts, division.total):
+    for name, inside, rest in with_commas(value if isinstance(value, dict) else {}):
+        if rest:
+            _told_of_commas(inside, rest, measure, path, f"{where}, {name}", found)
+        elif name in (*division.parts, division.total):
             _read(inside, measure, when, (*parts, name), (*path, name), found)
         else:
-            place = measure._places.of_key(*path, name)
-            found.problems.append(Problem(place, _not_a_part(name, division)))
-    found.problems += _missing(division, value, measure.place(*path), ", ".join((when.name, *parts)), measure, path)
+            strange = Problem(measure._places.of_key(*path, name), not_a_part(name, inside, division))
+            found.alike.setdefault(("part", depth, name), []).append(strange)
+    if sentence := lacking(division, value if isinstance(value, dict) else {}, where):
+        missing = Problem(measure._places.of_key(*path), sentence)
+        found.alike.setdefault(("lacking", sentence.removeprefix(where)), []).append(missing)
 
 
 def _is_sum(measure: Measure, parts: Parts) -> bool:
@@ -128,33 +147,17 @@ def _is_sum(measure: Measure, parts: Parts) -> bool:
     return all(one.total for one in measure.by[len(parts) :])
 
 
-def _not_a_part(name: str, division: Division) -> str:
-    if re.fullmatch(r"\d{3}", name):
-        return f"a comma ends a number inside curly brackets, so {shown(name)} stands alone here. Write the number without its comma."
-    return f"{shown(name)} is not one of the parts of {division.name}. {suggestion(name, _names(division))}"
-
-
-def _names(division: Division) -> list[str]:
-    return [*division.parts, *([division.total] if division.total else [])]
-
-
-def _missing(
-    division: Division,
-    value: dict[str, Value],
-    place: Place,
-    where: str,
-    measure: Measure,
-    path: tuple[str | int, ...],
-) -> Iterator[Problem]:
-    lacking = [name for name in division.parts if name not in value]
-    if lacking and set(value) & set(division.parts) and set(value) <= set(_names(division)):
-        yield Problem(
-            measure._places.of_key(*path),
-            f"{where} has no line for {', '.join(lacking)}. Add it with its number, or with why there is none: {GAPS}.",
+def _told_of_commas(value: Value, rest: list[str], measure: Measure, path: Path, where: str, found: Figures) -> None:
+    """The place is that of the digits that stand alone."""
+    found.problems.append(
+        Problem(
+            measure._places.of_key(*path, rest[0]),
+            f"the figure for {where} has a comma, which ends a number inside curly brackets, so '{rest[0]}' stands alone here. Write {value}{''.join(rest)}.",
         )
+    )
 
 
-def _amount(value: Value, measure: Measure, path: tuple[str | int, ...], where: str, found: Figures) -> Amount | None:
+def _amount(value: Value, measure: Measure, path: Path, where: str, found: Figures) -> Amount | None:
     try:
         return amount(value, measure.kind)
     except NotAnAmountError as mistake:

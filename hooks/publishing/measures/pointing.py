@@ -1,9 +1,12 @@
 """What a note is about: a period, a part, or both, named as the table names them."""
 
+import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from publishing.measures.figures import Figures, Key
-from publishing.measures.measure import Measure
+from publishing.measures.meant_periods import period_meant
+from publishing.measures.measure import Measure, Remark
 
 
 @dataclass(frozen=True)
@@ -35,3 +38,28 @@ def pointed(at: str, measure: Measure, figures: Figures) -> Pointed | None:
         parts.append(found)
         rest = rest[len(found) :].lstrip(", ")
     return Pointed(period, tuple(parts)) if period or parts else None
+
+
+def spots(remarks: Iterable[Remark], measure: Measure, figures: Figures) -> list[Pointed]:
+    """What remarks point at, where they point at something."""
+    return [spot for one in remarks if (spot := pointed(one.at, measure, figures))]
+
+
+def at(key: Key) -> str:
+    """A figure as `at:` names it."""
+    return ", ".join((key[0], *key[1]))
+
+
+def meant(written: str, measure: Measure, figures: Figures) -> str | None:
+    """The same place in the letters of the file, where it can mean only one."""
+    names = {name.casefold(): name for one in measure.by for name in (*one.parts, one.total) if name}
+    ids = {one.id: one.id.replace("-to-", " to ") if measure.each == "span" else one.id for one in figures.periods}
+    rest = written.strip()
+    parts = [name for low, name in names.items() if re.search(rf"(?<!\w){re.escape(low)}(?!\w)", rest.casefold())]
+    for name in parts:
+        rest = re.sub(re.escape(name), "", rest, flags=re.IGNORECASE)
+    rest = rest.strip(" ,;:-")
+    period = next((id for id in ids.values() if id in (rest, period_meant(rest, measure.each))), None)
+    if (rest and not period) or not (period or parts):
+        return None
+    return ", ".join(([period] if period else []) + parts)

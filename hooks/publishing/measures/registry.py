@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 
 from publishing.measures import together
 from publishing.measures.blocks import drawn_problems
+from publishing.measures.division_rules import division_problems
 from publishing.measures.hiding import given_away_problems
+from publishing.measures.links import link_problems
 from publishing.measures.naming import file_name_problems
 from publishing.measures.rules import RULES
 from publishing.problems import Problem
@@ -19,12 +21,16 @@ if TYPE_CHECKING:
 def measure_problems(site: Site) -> Iterator[Problem]:
     for id, measure in site.measures.items():
         read = site.figures[id]
+        # Where the division itself is wrong, whatever is said of its figures would mislead.
+        if divided := list(division_problems(measure)):
+            yield from divided
+            continue
         yield from read.problems
         for rule in RULES:
             yield from rule(measure, read)
         yield from drawn_problems(measure.chart, site.numbers[id], measure.place("chart"))
     yield from file_name_problems(site.measures)
-    yield from together.link_problems(site.measures)
+    yield from link_problems(site.measures, site.figures)
     for compare in (
         together.share_problems,
         together.same_problems,

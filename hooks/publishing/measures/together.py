@@ -3,49 +3,35 @@
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
 
-from publishing.front_door.showing import shown
 from publishing.measures.amounts import Amount
 from publishing.measures.figures import Figures, Key
 from publishing.measures.measure import Measure
-from publishing.measures.pointing import pointed
-from publishing.measures.rules import share_of_is
-from publishing.nearest import suggestion
+from publishing.measures.percentages import share_of_is, too_exact
+from publishing.measures.pointing import spots
 from publishing.problems import Problem
-
-LINKS = ("share_of", "rate_of", "same_total_as")
-
-
-def link_problems(measures: Mapping[str, Measure]) -> Iterator[Problem]:
-    """A measure that is named is there."""
-    for id, measure in measures.items():
-        for name in LINKS:
-            other = getattr(measure, name)
-            if other is not None and (other not in measures or other == id):
-                others = sorted(set(measures) - {id})
-                yield Problem(
-                    measure.place(name),
-                    f"there is no other measure called {shown(other)} in data/measures/. {suggestion(other, others)}",
-                )
 
 
 def share_problems(measures: Mapping[str, Measure], read: Mapping[str, Figures]) -> Iterator[Problem]:
     """A percentage is what its counts give."""
     for id, measure in measures.items():
         other = measures.get(measure.share_of or "")
-        if not other:
+        # Without parts of its own a share is of something that the other measure does not name.
+        if not other or not other.by or other.kind not in ("count", "money") or measure.kind != "percentage":
             continue
         counts = read[measure.share_of or ""].amounts
-        said = [pointed(one.at, measure, read[id]) for one in measure.differs]
+        said = spots(measure.differs, measure, read[id])
         whole_is = tuple(str(one.total) for one in other.by)
         for key, share in read[id].amounts.items():
             part, whole = _number(counts, key), _number(counts, (key[0], whole_is))
-            if part is None or not whole or share.exactly is None or any(spot and spot.holds(key) for spot in said):
+            if part is None or not whole or share.exactly is None or any(spot.holds(key) for spot in said):
                 continue
             if not share_of_is(share.exactly, part, whole):
                 yield Problem(
                     read[id].places[key],
                     f"the figure for {read[id].in_words(key)} is {share.number}, and {part:,} of {whole:,} is {part * 100 / whole:.2f} per cent. Check both against the source. If the source says so, tell readers under differs:.",
                 )
+            elif reminder := too_exact(measure, read[id], key, whole):
+                yield reminder
 
 
 def _number(amounts: Mapping[Key, Amount], key: Key) -> Decimal | None:
@@ -75,11 +61,11 @@ def total_problems(measures: Mapping[str, Measure], read: Mapping[str, Figures])
     """Measures that divide the same whole in two ways agree on the whole."""
     for id, measure in measures.items():
         other = measures.get(measure.same_total_as or "")
-        if not other:
+        if not other or measure.same_total_as == id:
             continue
         theirs, said = (
             read[measure.same_total_as or ""],
-            [pointed(one.at, measure, read[id]) for one in measure.differs],
+            spots(measure.differs, measure, read[id]),
         )
         ours_is, theirs_is = (tuple(str(one.total) for one in each.by) for each in (measure, other))
         for when in read[id].periods:
@@ -88,7 +74,7 @@ def total_problems(measures: Mapping[str, Measure], read: Mapping[str, Figures])
                 mine
                 and yours
                 and mine.number != yours.number
-                and not any(one and one.holds((when.id, ours_is)) for one in said)
+                and not any(one.holds((when.id, ours_is)) for one in said)
             ):
                 yield Problem(
                     read[id].places[(when.id, ours_is)],
