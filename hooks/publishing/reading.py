@@ -25,6 +25,7 @@ from publishing.kinds import PUBLICATIONS
 from publishing.kinds.bulletin import BULLETIN
 from publishing.measures.measure import Measure
 from publishing.measures.pages import page_of, written_problems
+from publishing.measures.slipped import empty_problems, without_those_of_figures
 from publishing.nearest import suggestion
 from publishing.page import read_page
 from publishing.problems import Place, Problem
@@ -102,7 +103,11 @@ def _read_facts(site: Site, root: Path, path: str) -> list[Problem]:
     if text is None:
         return problems
     value, places, unreadable = read(text, path, shape=shape_of(kind))
+    if kind is Measure and (empty := empty_problems(value, path)):
+        return [*problems, *unreadable, *empty]
     found, mistakes = read_facts(kind, value, places)
+    if isinstance(found, Measure):
+        unreadable = without_those_of_figures(unreadable, found)
     if kind is Measure:
         mistakes += choice_problems(value, places, kind, choices_of(site), {mistake.place for mistake in mistakes})
     if isinstance(found, Measure):
