@@ -1,19 +1,17 @@
 """What a writer types to show a measure on a page: a fenced block that names it."""
 
 import re
-from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass, replace
-
-from pydantic import create_model
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 
 from publishing.charts import chart_problems
 from publishing.facts import BRACES
-from publishing.front_door.fields import Id, Line, Name, Names, if_wanted, written
-from publishing.front_door.schema import Facts, read_facts
+from publishing.front_door.schema import read_facts
 from publishing.front_door.showing import shown
 from publishing.front_door.strict_yaml import read
+from publishing.measures.almost_blocks import almost_block_problems
+from publishing.measures.asking import ChartBlock, TableBlock, asked_problems, chosen
 from publishing.measures.measure import Chart
-from publishing.measures.periods import EXAMPLES
 from publishing.measures.plotting import plotted
 from publishing.measures.published import Published
 from publishing.nearest import suggestion
@@ -21,26 +19,8 @@ from publishing.problems import Place, Problem
 from publishing.writing.body import Body
 from publishing.writing.code import Fence
 
+__all__ = ["Block", "ChartBlock", "TableBlock", "block_problems", "blocks", "chosen", "drawn_problems", "named_in"]
 WORDS = ("table", "chart")
-
-
-class TableBlock(Facts):
-    measure: Name = written("missing-incidents", "the name of a file in data/measures/, without .yml")
-    since: Name | None = if_wanted("the first period to show", "2015-16")
-    until: Name | None = if_wanted("the last period to show", "2017-18")
-    only: Names = if_wanted("the parts to show, if not all", "[High]", ())
-    title: Line | None = if_wanted("what stands above it, if not the title of the measure", "Incidents by risk")
-    id: Id | None = if_wanted("a name to link to it by", "missing-by-month")
-
-
-class ChartWords(TableBlock):
-    says: Line | None = if_wanted("one sentence of what it shows, if not the one worked out", "Most were in May.")
-
-
-# Writers type `as:`, which is a word that Python keeps for itself.
-ChartBlock = create_model(
-    "ChartBlock", __base__=ChartWords, **{"as": (Chart | None, if_wanted("how it is drawn", "lines"))}
-)  # type: ignore[call-overload]
 
 
 @dataclass(frozen=True)
@@ -77,6 +57,7 @@ def blocks(body: Body, numbers: Mapping[str, Published]) -> Iterator[Block | Pro
 
 def block_problems(body: Body, numbers: Mapping[str, Published]) -> Iterator[Problem]:
     """A block says which measure, and asks for periods and parts that it has."""
+    yield from almost_block_problems(body)
     ids = set[str]()
     for found in blocks(body, numbers):
         if isinstance(found, Problem):
@@ -96,11 +77,11 @@ def _block(body: Body, fence: Fence, numbers: Mapping[str, Published]) -> Iterat
             f"a {fence.word} cannot stand inside a list, a note or a quotation. Start its lines at the edge, with an empty line above.",
         )
         return
-    kind = ChartBlock if fence.word == "chart" else TableBlock
-    value, places, unreadable = read(fence.text, body.path, body.first_line + fence.line + 1)
-    asks, mistakes = read_facts(kind, value, places)
-    yield from [*unreadable, *mistakes]
-    if asks is None or unreadable:
+    if fence.info:
+        return  # the words after the first are told already
+    asks, mistakes = _asked(body, fence, numbers)
+    yield from mistakes
+    if asks is None or mistakes:
         return
     measure = numbers.get(asks.measure)
     if measure is None:
@@ -109,7 +90,7 @@ def _block(body: Body, fence: Fence, numbers: Mapping[str, Published]) -> Iterat
             f"there is no measure called {shown(asks.measure)} in data/measures/. {suggestion(asks.measure, numbers)}",
         )
         return
-    wrong = list(_asked_problems(asks, measure))
+    wrong = list(asked_problems(asks, measure))
     yield from wrong
     if not wrong:
         found = Block(fence, asks, chosen(measure, asks.since, asks.until, asks.only))
@@ -117,49 +98,36 @@ def _block(body: Body, fence: Fence, numbers: Mapping[str, Published]) -> Iterat
         yield found
 
 
+def _asked(body: Body, fence: Fence, numbers: Mapping[str, Published]) -> tuple[TableBlock | None, list[Problem]]:
+    """What is typed in the block, and everything that keeps it from being read, each slip once."""
+    first = body.first_line + fence.line + 1
+    if (name := fence.text.strip()) in numbers:
+        return None, [
+            Problem(Place(body.path, first), f"the name of a measure has a field before it. Write measure: {name}")
+        ]
+    kind = ChartBlock if fence.word == "chart" else TableBlock
+    value, places, unreadable = read(fence.text, body.path, first)
+    asks, mistakes = read_facts(kind, value, places)
+    told = {problem.place.line for problem in unreadable}
+    charts = {places.of_key(name): name for name in ("as", "says") if kind is TableBlock and (name,) in places.keys}
+    mistakes = [
+        Problem(
+            one.place,
+            f"{charts[one.place]}: is for a chart. Delete this line, or write ```chart above it in place of ```table.",
+        )
+        if one.place in charts
+        else one
+        for one in mistakes
+        if one.place.line not in told
+    ]
+    return asks, [*unreadable, *mistakes]
+
+
 def drawn_problems(kind: Chart | None, one: Published, place: Place) -> Iterator[Problem]:
     """A chart that somebody asked for can show these figures."""
     if kind and kind != "none":
         for sentence in chart_problems(kind, plotted(one, one.measure.title, kind)):
             yield Problem(place, sentence)
-
-
-def _asked_problems(asks: TableBlock, measure: Published) -> Iterator[Problem]:
-    ids = [_typed(period.id, measure) for period in measure.periods]
-    for name in ("since", "until"):
-        wanted = getattr(asks, name)
-        if wanted is not None and wanted not in ids:
-            yield Problem(
-                asks.place(name),
-                f"{asks.measure} has no figures for {shown(wanted)}. Its periods are written like {EXAMPLES[measure.measure.each]}; the first is {ids[0]} and the last {ids[-1]}.",
-            )
-    if asks.since in ids and asks.until in ids and ids.index(asks.since) > ids.index(asks.until):
-        yield Problem(asks.place("until"), f"{asks.until} is before {asks.since}. Change the two round.")
-    parts = {name for division in measure.measure.by for name in (*division.parts, division.total) if name}
-    for number, name in enumerate(asks.only):
-        if name not in parts:
-            instead = suggestion(name, parts) if parts else "It is not divided: delete this line."
-            yield Problem(asks.place("only", number), f"{asks.measure} has no part called {shown(name)}. {instead}")
-
-
-def chosen(measure: Published, since: str | None, until: str | None, only: Collection[str]) -> Published:
-    """The periods and the parts that are asked for, and nothing else."""
-    ids = [_typed(period.id, measure) for period in measure.periods]
-    first, last = ids.index(since) if since else 0, ids.index(until) + 1 if until else len(ids)
-    periods = measure.periods[first:last]
-    kept = {period.id for period in periods}
-    wanted = [{name for name in only if name in (*each.parts, each.total)} for each in measure.measure.by]
-
-    def is_kept(parts: tuple[str, ...]) -> bool:
-        return all(not names or part in names for part, names in zip(parts, wanted, strict=True))
-
-    figures = {key: one for key, one in measure.shown.items() if key[0] in kept and is_kept(key[1])}
-    compared = {key: one for key, one in measure.compared.items() if key[1] in kept}
-    return replace(measure, periods=periods, shown=figures, compared=compared)
-
-
-def _typed(id: str, measure: Published) -> str:
-    return id.replace("-to-", " to ") if measure.measure.each == "span" else id
 
 
 MARKER = "candour-measure-block-{}"
