@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterator, Mapping
 from datetime import date
 
 from publishing.front_door.schema import Facts
-from publishing.nearest import suggestion
+from publishing.nearest import nearest, suggestion
 from publishing.problems import Place, Problem
 from publishing.spoken import spoken
 from publishing.writing.body import Body
@@ -92,13 +92,33 @@ def almost_fact_problems(body: Body, facts: Mapping[str, str]) -> Iterator[Probl
 
 
 def _path_problems(path: str, place: Place, facts: Mapping[str, str]) -> Iterator[Problem]:
-    if not PATH.fullmatch(path):
+    if path in facts:
+        return
+    if meant := _in_other_letters(path, facts):
+        yield Problem(
+            place, f"the path of a fact is written in small letters, with hyphens and dots. Write {{{{ {meant} }}}}."
+        )
+    elif not PATH.fullmatch(path):
         yield Problem(
             place,
             f"'{path}' is not the path of a fact; nothing is worked out here. Write names with dots between them, for example {{{{ board.name }}}}.",
         )
-    elif path not in facts:
+    else:
         yield Problem(place, f"there is no fact called '{path}'. {_nearest(path, facts)}")
+
+
+FILE_OF_DATA = re.compile(r"^(?:data[/.])?(?:measures[/.])?(?P<file>[^./]+)(?:\.yml)?(?=\W)")
+
+
+def _in_other_letters(path: str, facts: Mapping[str, str]) -> str | None:
+    """The same path with capitals, spaces, slashes or long dashes, as a title or a spreadsheet has them."""
+    plain = _letters(FILE_OF_DATA.sub(r"\g<file>", path))
+    found = [fact for fact in facts if _letters(fact) == plain]
+    return found[0] if len(found) == 1 else None
+
+
+def _letters(path: str) -> str:
+    return re.sub(r"[^a-z0-9]+", "-", path.lower()).strip("-")
 
 
 def _nearest(path: str, facts: Mapping[str, str]) -> str:
@@ -108,4 +128,6 @@ def _nearest(path: str, facts: Mapping[str, str]) -> str:
     if same:
         return suggestion(path, same)
     files = {fact.partition(".")[0] for fact in facts}
+    if (meant := nearest(file, files, 0.85)) and f"{meant}{path.removeprefix(file)}" in facts:
+        return f"Did you mean '{meant}{path.removeprefix(file)}'?"
     return f"It starts with the name of a file in data/: {', '.join(sorted(files))}."
