@@ -42,6 +42,7 @@ class Cells(HTMLParser):
         super().__init__()
         self.cells: list[tuple[frozenset[str], str]] = []
         self.heads: list[str] = []
+        self.caption = ""
         self.group = self.row = ""
         self.column = 0
         self.at: str | None = None
@@ -55,7 +56,7 @@ class Cells(HTMLParser):
             self.heads, self.group = [], ""
         elif tag == "tr":
             self.column, self.row = 0, ""
-        elif tag in ("th", "td"):
+        elif tag in ("th", "td", "caption"):
             self.at, self.words = str(given.get("scope") or tag), []
         elif tag == "sup" or (tag == "span" and given.get("aria-hidden")):
             self.skip += 1
@@ -63,12 +64,14 @@ class Cells(HTMLParser):
     def handle_endtag(self, tag: str) -> None:
         if self.skip and tag in ("sup", "span"):
             self.skip -= 1
-        elif tag in ("th", "td") and self.at:
+        elif tag in ("th", "td", "caption") and self.at:
             self._cell(" ".join("".join(self.words).split()))
             self.at = None
 
     def _cell(self, words: str) -> None:
-        if self.at == "col":
+        if self.at == "caption":
+            self.caption = words.rpartition(", ")[2]
+        elif self.at == "col":
             self.heads.append(words)
         elif self.at == "rowgroup":
             self.group = words
@@ -76,7 +79,8 @@ class Cells(HTMLParser):
             self.row = words
         else:
             self.column += 1
-            self.cells.append((frozenset((self.group, self.row, self.heads[self.column])), words))
+            above = self.heads[self.column + (1 if self.group else 0)]
+            self.cells.append((frozenset((self.caption, self.group, self.row, above)), words))
 
     def handle_data(self, data: str) -> None:
         if not self.skip:

@@ -20,4 +20,10 @@ def findings(page: Page) -> list[str]:
         f"{page.url}: {rule['id']}: {node['html'][:160]}"
         for rule in result["violations"] + result["incomplete"]
         for node in rule["nodes"]
+        if rule in result["violations"] or not _is_measured_elsewhere(rule["id"], node["html"])
     ]
+
+
+def _is_measured_elsewhere(rule: str, html: str) -> bool:
+    """axe cannot tell what lies under a letter of a drawing; test_charts reads both colours and reckons."""
+    return rule == "color-contrast" and html.startswith(("<text ", "<tspan "))

@@ -173,6 +173,17 @@ def test_a_figure_in_a_square_can_be_read_on_its_ground(look):
         assert all(contrast(ink, blended(fill, float(share), ground)) >= 4.5 for fill, share in bands if fill != "none")
 
 
+@pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
+def test_every_word_can_be_read_on_the_ground(look, dark):
+    """axe is never sure of letters in a drawing, so this measures what test_axe leaves out."""
+    page = look(dark=dark)
+    inks = page.locator(".chart text").evaluate_all("all => all.map(one => getComputedStyle(one).fill)")
+    ground = page.evaluate("getComputedStyle(document.body).backgroundColor")
+
+    assert len(inks) > 300
+    assert {ink for ink in inks if contrast(ink, ground) < 4.5} == set()
+
+
 def blended(fill: str, share: float, ground: str) -> str:
     over, under = ([float(part) for part in colour[4:-1].split(",")] for colour in (fill, ground))
     mixed = (round(a * share + b * (1 - share)) for a, b in zip(over, under, strict=True))

@@ -47,10 +47,16 @@ class Table:
     notes: tuple[str, ...]
     gaps: tuple[Gap, ...]
     has_sums_of_ours: bool
+    each: str  # what a group is: a year, a month
 
     @property
-    def rows(self) -> int:
-        return sum(len(group.rows) for group in self.groups)
+    def is_grouped(self) -> bool:
+        return len(self.groups) > 1
+
+    @property
+    def when(self) -> Head | None:
+        """Of the only group there is: it stands above the whole table."""
+        return None if self.is_grouped else self.groups[0].head
 
 
 @dataclass(frozen=True)
@@ -78,6 +84,7 @@ def table(one: Published) -> Table:
         tuple(says for says in notes.texts),
         tuple(gap for gap in Gap if gap in gaps),
         any(each.is_worked_out for each in shown),
+        _each(one),
     )
 
 
@@ -111,7 +118,7 @@ def _names(line: _Line) -> set[tuple[str | None, str | None]]:
 def _laid_out(one: Published) -> tuple[list[Period | None], str, list[_Line], list[_Line]]:
     """What the groups, the rows and the columns are."""
     periods = [_of_period(period) for period in one.periods]
-    when = one.measure.each.capitalize() if one.measure.each != "span" else "Period"
+    when = _each(one)
     if not one.measure.by:
         if one.measure.each == "month" and len(periods) > MANY_MONTHS:
             return [None], "Year", *_by_year(one)
@@ -123,6 +130,10 @@ def _laid_out(one: Published) -> tuple[list[Period | None], str, list[_Line], li
         return [None], one.measure.by[0].name, first, periods
     second = [_of_part(one, 1, name) for name in one.names(1)]
     return [*one.periods], one.measure.by[0].name, first, second
+
+
+def _each(one: Published) -> str:
+    return one.measure.each.capitalize() if one.measure.each != "span" else "Period"
 
 
 def _of_period(period: Period) -> _Line:
