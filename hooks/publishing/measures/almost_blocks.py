@@ -1,7 +1,7 @@
 """Lines that were meant to show a measure are never printed as the words that somebody typed."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 
 from publishing.problems import Problem
 from publishing.writing.body import Body
@@ -23,3 +23,12 @@ def almost_block_problems(body: Body) -> Iterator[Problem]:
             body.place(found.start()),
             f"these are not backticks, so nothing is shown. Write ```{found['word'].lower()} here, and ``` alone below it.",
         )
+
+
+def almost_asked(text: str, numbers: Container[str]) -> str | None:
+    """What to type where a block holds only the name of a measure, or its path from a sentence."""
+    if (name := text.strip()) in numbers:
+        return f"the name of a measure has a field before it. Write measure: {name}"
+    if found := re.search(r"\{\{\s*([a-z0-9-]*)[^}]*\}\}", text):
+        return f"curly brackets are for figures in sentences. Write measure: {found[1] or 'and its name'}"
+    return None

@@ -9,7 +9,7 @@ from publishing.facts import BRACES
 from publishing.front_door.schema import read_facts
 from publishing.front_door.showing import shown
 from publishing.front_door.strict_yaml import read
-from publishing.measures.almost_blocks import almost_block_problems
+from publishing.measures.almost_blocks import almost_asked, almost_block_problems
 from publishing.measures.asking import ChartBlock, TableBlock, asked_problems, chosen
 from publishing.measures.measure import Chart
 from publishing.measures.plotting import plotted
@@ -101,10 +101,8 @@ def _block(body: Body, fence: Fence, numbers: Mapping[str, Published]) -> Iterat
 def _asked(body: Body, fence: Fence, numbers: Mapping[str, Published]) -> tuple[TableBlock | None, list[Problem]]:
     """What is typed in the block, and everything that keeps it from being read, each slip once."""
     first = body.first_line + fence.line + 1
-    if (name := fence.text.strip()) in numbers:
-        return None, [
-            Problem(Place(body.path, first), f"the name of a measure has a field before it. Write measure: {name}")
-        ]
+    if sentence := almost_asked(fence.text, numbers):
+        return None, [Problem(Place(body.path, first), sentence)]
     kind = ChartBlock if fence.word == "chart" else TableBlock
     value, places, unreadable = read(fence.text, body.path, first)
     asks, mistakes = read_facts(kind, value, places)

@@ -28,7 +28,7 @@ def percentage_problems(measure: Measure, figures: Figures) -> Iterator[Problem]
         key, number = numbers[0]
         yield Problem(
             figures.places[key],
-            f"the figure for {figures.in_words(key)} is {number}, and so small are all the others. If it means {number * 100:f} per cent, write {(number * 100).normalize():f}; if they are right, a line under notes: can say so, and this reminder goes.",
+            f"the figure for {figures.in_words(key)} is {number}, and so small are all the others. If it means {(number * 100).normalize():f} per cent, write {(number * 100).normalize():f}; if they are right, a line under notes: can say so, and this reminder goes.",
             Level.REMIND,
         )
 
@@ -73,7 +73,7 @@ def _is_between(whole: Decimal, shares: list[Decimal]) -> bool:
 def too_exact(measure: Measure, figures: Figures, key: Key, whole: Decimal) -> Problem | None:
     """A decimal of a share of a few is more than anyone can know."""
     share = figures.amounts[key].exactly
-    if share is None or whole >= FEW or not share % 1:
+    if share is None or whole >= FEW or int(share.as_tuple().exponent) >= 0:
         return None
     if any(one.holds(key) for one in spots((*measure.notes, *measure.differs), measure, figures)):
         return None
