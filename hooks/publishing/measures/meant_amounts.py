@@ -5,11 +5,10 @@ import unicodedata
 from collections.abc import Callable, Iterator
 from decimal import Decimal
 
-from publishing.front_door.numbers import IN_WORDS
 from publishing.measures.gaps import GAPS, SYMBOLS
+from publishing.measures.number_words import in_words
 
 NUMBER = r"\d+(?:\.\d+)?"
-TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
 LETTERS_FOR_DIGITS = str.maketrans("OoIl", "0011")
 MARK = re.compile(
     r"\s*(?:[*†‡§¹²³⁰⁴-⁹ᵃ-ᵛ]+|\^\d|\[\w{1,2}\]|\((?:[a-z]|prov\w*|revised|est\w*)\.?\)|(?<=\d)\s?[rpe]|\s(?:provisional|revised|estimated))$",
@@ -116,15 +115,6 @@ def _marked(text: str) -> str | None:
     return f"Write {number}, and what the mark after it means under notes:." if number else None
 
 
-def _in_words(text: str) -> str | None:
-    words = text.lower().replace(" and ", " ").replace("-", " ").split()
-    values = dict(zip(IN_WORDS, range(21), strict=True)) | {ten: 10 * at for at, ten in enumerate(TENS, start=2)}
-    numbers = [values[word] for word in words if word in values]
-    if not numbers or len(numbers) != len(words) or len(words) > 2 or (len(words) == 2 and numbers[0] < 20):
-        return None
-    return f"Write {sum(numbers)}."
-
-
 def _with_more(text: str) -> str | None:
     if re.fullmatch(r"[\dOoIl]*\d[\dOoIl]*|[OoIl]\d+", text) and not text.isdigit():
         return f"A letter stands among the digits. Write {text.translate(LETTERS_FOR_DIGITS)}."
@@ -141,7 +131,7 @@ MEANINGS: tuple[Meaning, ...] = (
     _digits,
     _comma,
     _marked,
-    _in_words,
+    in_words,
     _with_more,
 )
 
