@@ -12,20 +12,21 @@ OF_THE_SITE = "Page not found"  # shown at an address that leads nowhere
 
 
 def title_problems(site: Site) -> Iterator[Problem]:
-    """Each title is on one page; what is not public yet is compared with what is, and never named."""
+    """Each title is on one page, or both are told; what is not public yet is compared with what is, and never named."""
     for page in site.pages:
         yield from _other_name_problems(page)
-    first = {same_title(OF_THE_SITE): "the page that says so"}
+    shown_pages = sorted(site.public, key=_oldest_first)
+    called = {same_title(OF_THE_SITE): ["the page that says so"]}
+    for page in shown_pages:
+        called.setdefault(same_title(page.fields.title), []).append(page.path)
     hidden = [page for page in site.pages if not site.is_shown(page)]
-    for page in [*sorted(site.public, key=_oldest_first), *hidden]:
-        before = first.get(same_title(page.fields.title))
-        if before:
+    for page in [*shown_pages, *hidden]:
+        others = [path for path in called.get(same_title(page.fields.title), ()) if path != page.path]
+        if others:
             yield Problem(
                 page.fields.place("title"),
-                f"the title {shown(page.fields.title)} is also that of {before}, and readers could not tell the two apart. Change one of them.",
+                f"the title {shown(page.fields.title)} is also that of {others[0]}, and readers could not tell the two apart. Change one of them.",
             )
-        elif site.is_shown(page):
-            first[same_title(page.fields.title)] = page.path
 
 
 def _other_name_problems(page: Page) -> Iterator[Problem]:
@@ -41,7 +42,7 @@ def _other_name_problems(page: Page) -> Iterator[Problem]:
 
 
 def _oldest_first(page: Page) -> tuple[date, str]:
-    """The writer of the newer page is the one who can still choose."""
+    """Of three, the oldest is named to the others."""
     return page.fields.published, page.path
 
 

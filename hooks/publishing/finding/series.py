@@ -8,20 +8,21 @@ from publishing.site import Site
 
 
 def series_problems(site: Site) -> Iterator[Problem]:
-    """Each number is on one page of its kind; what is not public yet is compared with what is, and never named."""
-    first: dict[tuple[str, int], Page] = {}
+    """Each number is on one page of its kind, or both are told; what is not public yet is compared with what is, and never named."""
+    numbered: dict[tuple[str, int], list[str]] = {}
+    public = sorted(site.publications, key=lambda page: (page.fields.published, page.path))
+    for page in public:
+        numbered.setdefault((page.kind.id, page.number), []).append(page.path)
     hidden = [page for page in site.pages if page.number and not site.is_shown(page)]
-    for page in [*sorted(site.publications, key=lambda page: (page.fields.published, page.path)), *hidden]:
-        before = first.get((page.kind.id, page.number))
-        if page.number and before:
+    for page in [*public, *hidden]:
+        others = [path for path in numbered.get((page.kind.id, page.number), ()) if path != page.path]
+        if page.number and others:
             field = "number" if hasattr(page.fields, "number") else "issue"
             yield Problem(
                 page.fields.place(field),
-                f"{field} {page.number} is also that of {before.path}. Check which of the two has the wrong number.",
+                f"{field} {page.number} is also that of {others[0]}. Check which of the two has the wrong number.",
                 Level.REMIND,
             )
-        elif site.is_shown(page):
-            first[page.kind.id, page.number] = page
 
 
 def gap_problems(site: Site) -> Iterator[Problem]:

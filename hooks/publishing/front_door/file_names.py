@@ -82,8 +82,9 @@ def _bad_part(path: str, part: str, ending: str = "") -> Iterator[Problem]:
 
 
 def _better(part: str) -> str:
-    plain = unicodedata.normalize("NFKD", part.removesuffix(".md")).encode("ascii", "ignore").decode().lower()
-    return re.sub(r"[^a-z0-9]+", "-", plain).strip("-") or "page"
+    plain = unicodedata.normalize("NFKD", part.removesuffix(".md")).encode("ascii", "ignore").decode()
+    parted = re.sub(r"(?<=[a-z])(?=[A-Z][a-z])", "-", plain)
+    return re.sub(r"[^a-z0-9]+", "-", parted.lower()).strip("-") or "page"
 
 
 def _same_for_all(path: str) -> str:

@@ -1,30 +1,21 @@
 """Every file of the site is looked through for what could tell who a child is."""
 
 import hashlib
-import re
 from collections.abc import Iterator, Mapping
 
 from publishing.identifiers.glance import WORTH_ASKING, Glance
 from publishing.identifiers.known import Known
 from publishing.identifiers.masking import Secrets
-from publishing.identifiers.people import words_of_a_file_name
+from publishing.identifiers.names_of_files import is_review, problems_of_names
 from publishing.identifiers.registry import RULES
 from publishing.identifiers.rule import Found, Reads, Rule, masked
-from publishing.identifiers.seen import View, as_it_is, as_read, as_shown, as_typed
+from publishing.identifiers.seen import View, as_read, as_shown, as_typed
 from publishing.identifiers.surroundings import Surroundings
 from publishing.identifiers.together import told_together
 from publishing.problems import Level, Place, Problem
 
-REVIEWS = "docs/case-reviews/"
 HAVE_LINES = (".md", ".yml")
 ON_ORDINARY_PAGES = tuple(rule for rule in RULES if rule.elsewhere or rule.hushed)
-# The name of a file on an ordinary page's side, with more digits than a day has.
-WORTH_READING = re.compile(r"@|\d(?:[^\w/]?\d){8}|[a-z]\W?\d(?:\W?\d){5}")
-
-
-def is_review(path: str) -> bool:
-    """A briefing about a child, or anything that lies beside one; not the list of them."""
-    return path.startswith(REVIEWS) and path != f"{REVIEWS}index.md"
 
 
 def identifiers_in(sources: Mapping[str, str], paths: list[str], known: Known) -> tuple[list[Problem], Secrets]:
@@ -33,9 +24,7 @@ def identifiers_in(sources: Mapping[str, str], paths: list[str], known: Known) -
     secrets = Secrets(sources)
     for path, source in sources.items():
         problems += _in_a_file(path, source, known, secrets)
-    for path in paths:
-        if is_review(path) or WORTH_READING.search(path):
-            problems += _in_a_name(path, _which(path, paths), known, secrets)
+    problems += problems_of_names(paths, known, secrets)
     return problems, secrets
 
 
@@ -113,39 +102,6 @@ def _problems(rule: Rule, places: list[tuple[View, Found]], strict: bool, around
         can_answer = level is Level.ACKNOWLEDGE and place.path.endswith(".md")
         left = level if can_answer or level is not Level.ACKNOWLEDGE else Level.REMIND
         yield Problem(place, sentence, left, rule.name, about if can_answer else "")
-
-
-def _which(path: str, paths: list[str]) -> str:
-    """Where a file is in its folder, for a writer who cannot be told its name."""
-    folder = path.rpartition("/")[0]
-    beside = sorted(other for other in paths if other.rpartition("/")[0] == folder)
-    return f"It is file {beside.index(path) + 1} of the {len(beside)} in its folder, in the order of their names."
-
-
-def _in_a_name(path: str, which: str, known: Known, secrets: Secrets) -> Iterator[Problem]:
-    """The name of a file is an address, and is read by everybody; its small letters may stand for capitals."""
-    stem = path.rpartition(".")[0] or path
-    kept, divided = re.sub(r"[_/]", " ", stem), re.sub(r"[-_./]", " ", stem)
-    views = [as_it_is(text, path) for text in (kept, divided, divided.upper(), divided.title())]
-    for rule in RULES:
-        level = rule.level(is_review(path))
-        if not rule.secret or rule.name == "name" or level not in (Level.STOP, Level.ACKNOWLEDGE):
-            continue
-        values = [view.text[one.start : one.end] for view in views for one in rule.find(view, known)]
-        for value in values:
-            secrets.add(value)
-        if values:
-            what = rule.sentence.replace("{masked}", masked(values[0]))
-            yield Problem(
-                Place(path), f"in the name of this file: {what} {which} Give the file another name.", rule=rule.name
-            )
-    for word in words_of_a_file_name(path, known) if is_review(path) else ():
-        secrets.add(word.title(), word, names=True)
-        yield Problem(
-            Place(path),
-            f"a word in the name of this file may be a name: it is neither in pseudonyms: nor a word that this site knows. {which} Give the file another name, or add the word to safe_words: in data/privacy.yml.",
-            rule="name-of-a-file",
-        )
 
 
 def _together(shown: View, found_by: set[str], path: str) -> Iterator[Problem]:

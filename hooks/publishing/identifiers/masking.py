@@ -40,10 +40,12 @@ class Secrets:
         self._sources = sources or {}
         self._values: dict[str, str] = {}  # what covers it, by its letters and digits
         self._names: set[str] = set()
+        self._paths: set[str] = set()  # files whose own name holds one
         self._around: dict[str, Surroundings] = {}
 
-    def add(self, value: str, written: str = "", names: bool = False) -> None:
+    def add(self, value: str, written: str = "", names: bool = False, path: str = "") -> None:
         """A value, as it is read and as it was typed; of somebody's name, each part as well."""
+        self._paths.add(path)
         parts = [part for part in NAME.findall(value) if part not in TITLES] if names else []
         for form in (value, written, *parts):
             key = _key(form)
@@ -97,10 +99,10 @@ class Secrets:
         written = text[first : last + 1]
         if sum(c.isdigit() for c in written) >= 6:
             return True
-        if (first and text[first - 1].isalnum()) or (last + 1 < len(text) and text[last + 1].isalnum()):
+        if _is_one_word(text[max(0, first - 1) : first + 1]) or _is_one_word(text[last : last + 2]):
             return False
         if is_path:
-            return text.startswith((REVIEWS, REVIEWS.removeprefix("docs/")))
+            return text.startswith((REVIEWS, REVIEWS.removeprefix("docs/"))) or text in self._paths
         if _key(written) not in self._names or not is_ordinary(written.lower()):
             return True
         begins = BEGINS_A_SENTENCE.search(text[max(0, first - 3) : first])
@@ -123,6 +125,12 @@ class Secrets:
         return self._known_starts[1]
 
     _known_starts: tuple[set[str], set[str]] = (set(), set())
+
+
+def _is_one_word(pair: str) -> bool:
+    """Whether no word ends between these two; in JaneSmith2 one does, twice."""
+    parted = len(pair) < 2 or not pair.isalnum() or pair[0].isdigit() != pair[1].isdigit()
+    return not parted and not (pair[0].islower() and pair[1].isupper())
 
 
 def _is_quoted(text: str, first: int, last: int) -> bool:
