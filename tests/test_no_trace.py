@@ -43,7 +43,7 @@ KINDS = {
     "about": "",
     "bulletins": "to_do: {c} to do\nissue: 98765\ndiary:\n  - {{date: 2033-07-13, what: {c} event, where: {c} place}}\n",
     "learning": "to_do: {c} to do\nlooked_at: [{c} audit]\n",
-    "fact-sheets": "to_do: {c} to do\nnumber: 98766\nkey_points: [{c} point, {c} other point]\ncontacts: [office]\n",
+    "fact-sheets": "to_do: {c} to do\nnumber: 98766\nkey_points: ['One {c} point', 'Another {c} point']\ncontacts: [office]\n",
     "case-reviews": """to_do: {c} to do
 pseudonyms: [Qzcanary {id}]
 led_by: {c} board

@@ -15,6 +15,7 @@ from publishing.commands.schemas import editor_files
 from publishing.data_files import DATA_FILES
 from publishing.explained import Explained, explained
 from publishing.kinds import PAGE, PUBLICATIONS, kind_of
+from publishing.measures.measure import Measure
 from publishing.reading import read_site
 from publishing.schemas import kind_file
 from tests.editors import SCHEMAS, as_read, fields_of, underlined
@@ -45,7 +46,7 @@ def test_the_files_for_editors_are_as_new_as_the_fields() -> None:
 
 
 def test_there_is_a_schema_for_each_kind_and_each_file_of_facts() -> None:
-    assert set(NAMES) == {*DATA_FILES, *map(kind_file, KINDS)}, "run make schemas"
+    assert set(NAMES) == {*DATA_FILES, "measure", *map(kind_file, KINDS)}, "run make schemas"
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -72,7 +73,8 @@ def slips() -> Iterator[Any]:
         if not SEEN.search(told) or UNSEEN.search(told):
             continue
         slip = next(path for path in (says.with_suffix(".md"), says.with_suffix(".yml")) if path.exists())
-        name = slip.parent.name if slip.suffix == ".yml" else kind_file(kind_of(f"docs/{slip.parent.name}/x.md"))
+        data = {"measures": "measure"}.get(slip.parent.name, slip.parent.name)
+        name = data if slip.suffix == ".yml" else kind_file(kind_of(f"docs/{slip.parent.name}/x.md"))
         yield pytest.param(slip, name, id=slip.relative_to(MISTAKES).with_suffix("").as_posix())
 
 
@@ -120,7 +122,8 @@ def test_what_the_front_door_takes_is_not_underlined(line: str) -> None:
 
 
 def every_field() -> Iterator[tuple[str, Explained]]:
-    for name, fields in {**{kind_file(kind): kind.fields for kind in KINDS}, **DATA_FILES}.items():
+    kinds = {kind_file(kind): kind.fields for kind in KINDS}
+    for name, fields in {**kinds, **DATA_FILES, "measure": Measure}.items():
         for one in explained(fields):
             yield from ((f"{name} {part.name}", part) for part in (one, *one.inside))
 
@@ -152,10 +155,19 @@ def test_any_editor_finds_the_schema_of_a_file_of_facts(name: str) -> None:
     assert second.startswith("# ")
 
 
+@pytest.mark.parametrize("path", sorted((ROOT / "data/measures").glob("*.yml")), ids=lambda path: path.stem)
+def test_any_editor_finds_the_schema_of_a_measure_and_underlines_nothing_in_it(path: Path) -> None:
+    text = path.read_text(encoding="utf-8")
+
+    assert text.startswith("# yaml-language-server: $schema=../../.vscode/schemas/measure.json\n# ")
+    assert underlined("measure", as_read(text)) == []
+
+
 def test_vs_code_finds_the_schema_of_each_file_of_facts() -> None:
     settings = json.loads((ROOT / ".vscode/settings.json").read_text(encoding="utf-8"))
 
-    assert settings["yaml.schemas"] == {f".vscode/schemas/{name}.json": f"data/{name}.yml" for name in DATA_FILES}
+    files = {name: f"data/{name}.yml" for name in DATA_FILES} | {"measure": "data/measures/*.yml"}
+    assert settings["yaml.schemas"] == {f".vscode/schemas/{name}.json": path for name, path in files.items()}
 
 
 def test_a_schema_of_a_file_that_went_goes_too(project: Path, run: Any) -> None:

@@ -70,7 +70,9 @@ def names(written: Any, info: ValidationInfo) -> Any:
 
 def _is_several(name: str, choices: Choices) -> bool:
     """Two in one place: a sign or an 'and' is between them, or only a space between words of the list."""
-    return bool(SEVERAL_IN_ONE.search(name)) or all(is_one(word, choices) for word in name.split())
+    return bool(SEVERAL_IN_ONE.search(name)) or (
+        len(name.split()) > 1 and all(is_one(word, choices) for word in name.split())
+    )
 
 
 def _as_ids(written: str, field: str, choices: Choices) -> str:

@@ -45,7 +45,12 @@ def typed_problems(body: Body, figures: Mapping[str, list[Held]]) -> Iterator[Pr
             if found[0][0] == "£" or found[0][-1] == "%" or one.unit.match(body.prose, found.end()):
                 yield Problem(
                     body.place(found.start()),
-                    f"'{found[0]}' is also a figure in data/measures/. If it is meant, write {{{{ {one.path} }}}} in its place, so that the two always agree.",
+                    f"'{found[0]}' is also a figure in data/measures/. If it is meant, write {{{{ {one.path} }}}}{_others(figures[found[0]])} in its place, so that the two always agree.",
                     Level.REMIND,
                 )
                 break
+
+
+def _others(same: list[Held]) -> str:
+    """Some numbers are figures of several measures or times, and only the writer knows which is meant."""
+    return f", or the path of one of the {len(same) - 1} others that read the same," if len(same) > 1 else ""

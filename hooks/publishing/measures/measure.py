@@ -105,7 +105,7 @@ class Measure(Facts):
     each: Each = written("financial year", "what each figure is about")
     themes: Names = written("[neglect]", "what it is about: words from data/themes.yml")
     audiences: Names = if_wanted("who it is for: words from data/audiences.yml", "[professionals]", ("professionals",))
-    source: Source = written("{document: …, where: …, published: …}")
+    source: Source = written("{document: …, where: …, published: …}", "where the figures come from")
     published: Date = written("2018-09-30", "the day it was put on this site")
     next_due: Date | None = if_wanted("the day the next figures are expected; you are reminded", "2019-09-30")
     threshold: Number = if_wanted("counts of people below it are not shown", "5", 5)

@@ -1,4 +1,4 @@
-"""A new page stands where its sisters do, under a name that can be its address for good."""
+"""A new page stands under a name that can be its address for good."""
 
 import re
 from collections.abc import Iterator
@@ -16,17 +16,12 @@ HOW = "Open it with the pencil, and above the text type over its name"
 
 
 def standing_problems(page: Page) -> Iterator[Problem]:
-    """A page of a kind is in the folder of its kind, and a bulletin is called by its year and month."""
-    folder, stem = f"docs/{page.kind.folder}/", page.path.removesuffix(".md").rpartition("/")[2]
-    if page.kind.folder and page.path != f"{folder}{stem}.md" and not page.is_index:
+    """A bulletin is called by its year and month."""
+    folder, stem = page.path.removesuffix(".md").rpartition("/")[::2]
+    if page.kind is BULLETIN and _is_a_month_otherwise(stem):
         yield Problem(
             Place(page.path),
-            f"a page of this kind stands directly in {folder}, where its list looks for it. {HOW}: {folder}{stem}.md",
-        )
-    elif page.kind is BULLETIN and _is_a_month_otherwise(stem):
-        yield Problem(
-            Place(page.path),
-            f"a bulletin is called by its year and month, so that next year's can have its own address. {HOW}: {page.fields.published:%Y-%m}.md",
+            f"a bulletin is called by its year and month, so that next year's can have its own address. {HOW}: {folder}/{page.fields.published:%Y-%m}.md",
         )
 
 
