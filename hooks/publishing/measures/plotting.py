@@ -1,6 +1,7 @@
 """Which numbers a drawing shows, and what kind of drawing makes them plain."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from decimal import Decimal
 
 from publishing.charts import Band, Plotted, Point, Series, chart_problems
@@ -36,6 +37,12 @@ def _fitting(one: Published) -> Chart:
     if periods >= 4 and parts <= MOST_LINES:
         return "lines"
     return "grouped bars" if periods * parts <= MOST_GROUPED else "none"
+
+
+def last_of(one: Published) -> Published:
+    """Its newest period alone, of which one sentence can tell."""
+    last = one.periods[-1]
+    return replace(one, periods=(last,), shown={key: each for key, each in one.shown.items() if key[0] == last.id})
 
 
 def own_parts(one: Published) -> list[tuple[str, ...]]:

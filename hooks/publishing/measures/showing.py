@@ -8,7 +8,7 @@ from publishing.finding.publications import measures_on_theme
 from publishing.kinds import MEASURE
 from publishing.measures.blocks import Block
 from publishing.measures.measure import Chart
-from publishing.measures.plotting import chart_of, plotted
+from publishing.measures.plotting import chart_of, last_of, plotted
 from publishing.measures.published import Latest, Published
 from publishing.measures.references import labelled
 from publishing.measures.tables import Table, table
@@ -48,8 +48,10 @@ def _shown(block: Block, id: str, label: str) -> ShownBlock:
 
 def _drawn(one: Published, title: str, kind: Chart | None) -> tuple[Drawing | None, str]:
     kind = kind or chart_of(one)
+    if kind == "none":
+        return None, what_it_shows(plotted(last_of(one) if one.measure.by else one, title, "bars"))
     what = plotted(one, title, kind)
-    return (drawing(kind, what) if kind != "none" else None), what_it_shows(what)
+    return drawing(kind, what), what_it_shows(what)
 
 
 def measure_page(site: Site, page: Page) -> dict[str, Any]:
