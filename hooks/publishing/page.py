@@ -83,7 +83,7 @@ def read_page(text: str, path: str, lists: Lists = NO_LISTS) -> tuple[Page | Non
         told = {problem.place.line for problem in unreadable}
         lost += swallowed(halves.fields, places, names_of_fields(kind), told, remarks=True)
     places.start = Place(path, halves.opening)
-    places.lost = frozenset(name for one in lost for name in one.names)
+    places.lost |= frozenset(name for one in lost for name in one.names)
     fields, mistakes = read_facts(kind, value, places, fields_of_other_kinds(path), lists)
     mistakes += choice_problems(value, places, kind, lists, {mistake.place for mistake in mistakes})
     body = without(halves.body, lost)

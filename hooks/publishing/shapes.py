@@ -1,6 +1,7 @@
 """Pages of one kind have the same parts in the same order, so that a reader of one can find their way in all."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from publishing.nearest import nearest
 from publishing.page import Page
@@ -25,6 +26,7 @@ def shape_problems(page: Page) -> Iterator[Problem]:
     found = [h for h in page.body.headings if h.level == SECOND or (h.level == 1 and h.text in wanted)]
     texts = [heading.text for heading in found]
     missing = [text for text in wanted if text not in texts]
+    in_its_place = _renamed(texts, wanted) if page.kind.only_these else {}
     for heading in found:
         place = page.body.line_place(heading.line)
         if heading.text in wanted:
@@ -33,6 +35,12 @@ def shape_problems(page: Page) -> Iterator[Problem]:
         if meant:
             missing.remove(meant)
             yield Problem(place, f"the heading '{heading.text}' should be exactly '## {meant}', as on the other pages.")
+        elif (stands_for := in_its_place.get(heading.text)) in missing:
+            missing.remove(str(stands_for))
+            yield Problem(
+                place,
+                f"the heading '{heading.text}' stands where all pages of this kind have '## {stands_for}'. Write that instead; a smaller heading of its own under it starts with ###.",
+            )
         elif page.kind.only_these:
             yield Problem(
                 place,
@@ -41,6 +49,18 @@ def shape_problems(page: Page) -> Iterator[Problem]:
     for text in missing:
         yield from _missing(text, page.body)
     yield from _order_problems(page, [(h.text, h.line) for h in found if h.text in wanted])
+
+
+def _renamed(texts: list[str], wanted: tuple[str, ...]) -> dict[str, str]:
+    """A heading in other words, where it is the only strange one between two of the kind and only one is missing there."""
+    ends = [-1, *(at for at, text in enumerate(texts) if text in wanted), len(texts)]
+    found = {}
+    for start, end in pairwise(ends):
+        before = wanted.index(texts[start]) if start >= 0 else -1
+        after = wanted.index(texts[end]) if end < len(texts) else len(wanted)
+        if end - start == 2 and after - before == 2:
+            found[texts[start + 1]] = wanted[before + 1]
+    return found
 
 
 def length_problems(page: Page) -> Iterator[Problem]:
@@ -87,6 +107,7 @@ def _bare(line: str) -> str:
 
 
 def _article_problems(page: Page) -> Iterator[Problem]:
-    """A bulletin is made of articles, so that each can be linked to."""
-    if page.kind.id == "bulletin" and not any(heading.level == SECOND for heading in page.body.headings):
-        yield Problem(page.body.line_place(0), "a bulletin has at least one article. Start it with ## and its title.")
+    """A bulletin is made of articles, so that each can be linked to; a heading that is no article yet has its own answer."""
+    if page.kind.id != "bulletin" or page.body.headings or any(placement_problems(page.body)):
+        return
+    yield Problem(page.body.line_place(0), "a bulletin has at least one article. Start it with ## and its title.")

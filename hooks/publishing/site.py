@@ -14,8 +14,9 @@ from publishing.measures.blocks import named_in
 from publishing.measures.figures import Figures, figures
 from publishing.measures.hiding import hidden_figures
 from publishing.measures.in_prose import Held, held
+from publishing.measures.making_public import publish
 from publishing.measures.measure import Measure
-from publishing.measures.published import Published, publish
+from publishing.measures.published import Published
 from publishing.measures.references import Labels, labels
 from publishing.measures.told import KeptBack, kept_back
 from publishing.page import Page

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 
-from publishing.page import Page
 from publishing.problems import Level, Problem
 from publishing.site import Site
 

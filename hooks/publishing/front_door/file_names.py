@@ -53,11 +53,11 @@ def _better_ending(name: str, endings: tuple[str, ...]) -> str:
     """The same name as it would be right, where that can be told: an ending in capitals, and words without one."""
     start, dot, written = name.rpartition(".")
     if f".{written.lower()}" in endings and start:
-        return f"Write its ending in small letters: {_better(start)}.{written.lower()}"
+        return f"Call it {in_small_letters(start)}.{written.lower()}, in small letters, and write that name on its page too."
     page = ".md" if ".md" in endings else ".yml"
     if not dot or written.lower() in ("txt", "markdown"):
-        return f"If it is {'a page' if page == '.md' else 'a file of facts'}, its name ends in {page}: {_better(start or name)}{page}"
-    if how := saved_otherwise(_better(start), written.lower()) if page == ".md" else None:
+        return f"If it is {'a page' if page == '.md' else 'a file of facts'}, its name ends in {page}: {in_small_letters(start or name)}{page}"
+    if how := saved_otherwise(in_small_letters(start), written.lower()) if page == ".md" else None:
         return how
     return f"The kinds of file here are: {', '.join(endings)}."
 
@@ -77,11 +77,12 @@ def _bad_part(path: str, part: str, ending: str = "") -> Iterator[Problem]:
     elif not GOOD_NAME.fullmatch(part):
         yield Problem(
             Place(path),
-            f"{shown(part)} is not a name that works everywhere. Use small letters, digits and single hyphens: {_better(part)}{ending}",
+            f"{shown(part)} is not a name that works everywhere. Use small letters, digits and single hyphens: {in_small_letters(part)}{ending}",
         )
 
 
-def _better(part: str) -> str:
+def in_small_letters(part: str) -> str:
+    """The same name as it works everywhere."""
     plain = unicodedata.normalize("NFKD", part.removesuffix(".md")).encode("ascii", "ignore").decode()
     parted = re.sub(r"(?<=[a-z])(?=[A-Z][a-z])", "-", plain)
     return re.sub(r"[^a-z0-9]+", "-", parted.lower()).strip("-") or "page"

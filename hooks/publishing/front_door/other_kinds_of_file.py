@@ -23,7 +23,7 @@ def saved_otherwise(stem: str, ending: str) -> str | None:
     if ending in OLD_OFFICE:
         return f"Open it in the program it was written in, choose 'Save as', and save it as .{OLD_OFFICE[ending]}: {stem}.{OLD_OFFICE[ending]}. Then delete this one."
     if ending in PICTURES:
-        return f"Open the picture, save or export it as JPEG or PNG, and upload that: {stem}.jpg. Then delete this one."
+        return f"Open the picture, save or export it as JPEG or PNG, and upload that: {stem}.jpg. Then delete this one, and write the new name on its page."
     if ending in PACKED:
         return "Unpack it on your computer, upload each file that readers need, and delete this one."
     if ending in FILMS:

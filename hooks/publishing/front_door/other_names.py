@@ -31,6 +31,9 @@ OTHERS = {
 }  # fmt: skip
 
 
+WRITE_THE_TIME = "Write the time after the words of what:, for example what: Meeting of the board, 10am"
+
+
 def field_meant(written: str, fields: Iterable[str]) -> str | None:
     """Ours for another program's name, or else the one that is most like what was typed."""
     fields = list(fields)
@@ -43,7 +46,12 @@ def other_name(written: str, fields: Iterable[str]) -> str | None:
     return next((name for name in OTHERS.get(plain, ()) if name in fields), None)
 
 
+A_TIME = ("time", "start", "starts", "start_time", "at", "hour", "end", "ends", "end_time", "finish")
+
+
 def field_instead(written: str, fields: Iterable[str]) -> str:
     fields = list(fields)
+    if written.strip().lower() in A_TIME and {"date", "what"} <= set(fields):
+        return WRITE_THE_TIME
     meant = field_meant(written, fields)
     return f"Did you mean '{meant}'?" if meant else suggestion(written, fields)

@@ -7,7 +7,7 @@ from pydantic.fields import FieldInfo
 from pydantic_core import ErrorDetails
 
 from publishing.front_door.groups import Group, fields_at, group_of, model_at, models_in
-from publishing.front_door.other_names import field_instead, field_meant, other_name
+from publishing.front_door.other_names import WRITE_THE_TIME, field_instead, field_meant, other_name
 from publishing.front_door.places import Path
 from publishing.front_door.showing import shown, without_mailboxes
 from publishing.nearest import nearest
@@ -31,7 +31,15 @@ def _ours(detail: ErrorDetails, name: str, kind: Group, path: Path) -> str:
     field = model_at(kind, path).model_fields.get(str(path[-1]))
     if field and field.examples and not str(detail["input"]).strip() and not next(models_in(field.annotation), None):
         return f"{name} is empty. {_what_to_write(str(path[-1]), field)}"
+    if field and field.is_required() and detail["msg"].endswith(OR_LEAVE_IT_OUT):
+        return f"{name} {detail['msg'].removesuffix(OR_LEAVE_IT_OUT)}. {_what_to_write(str(path[-1]), field)}"
+    if detail["msg"].endswith(WITHOUT_THE_TIME) and "what" in model_at(kind, path).model_fields:
+        return f"{name} {detail['msg']} {WRITE_THE_TIME}"
     return f"{name} {detail['msg']}"
+
+
+OR_LEAVE_IT_OUT = ", or leave the line out if the field is not needed."
+WITHOUT_THE_TIME = ", without the time."
 
 
 def _what_to_write(name: str, field: FieldInfo) -> str:

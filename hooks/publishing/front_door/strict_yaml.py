@@ -10,6 +10,7 @@ from publishing.front_door.groups import NO_SHAPE, Shape
 from publishing.front_door.not_as_written import not_as_written
 from publishing.front_door.places import Path, Places
 from publishing.front_door.slips import mended
+from publishing.front_door.two_on_a_line import apart
 from publishing.front_door.unindented import indented
 from publishing.front_door.unreadable import TOO_DEEP, TWO_DOCUMENTS, why_unreadable
 from publishing.problems import Place, Problem
@@ -28,9 +29,11 @@ def read(
     """
     # libyaml breaks lines at some control characters, and refuses others; source_text has told of them.
     text, at_the_edge = indented(CONTROL.sub(" ", text), path, first_line, shape)
+    text, together, lost = apart(text, path, first_line, shape)
     text, problems = mended(text, path, first_line)
-    problems += at_the_edge
-    places = Places(Place(path, first_line), slipped=frozenset(problem.place.line for problem in problems))
+    problems += [*at_the_edge, *together]
+    slipped = frozenset(problem.place.line for problem in problems)
+    places = Places(Place(path, first_line), slipped=slipped, lost=lost)
     reader = _Reader(path, first_line, places)
     try:
         value = reader.document(text)

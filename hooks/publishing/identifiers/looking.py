@@ -14,6 +14,8 @@ from publishing.identifiers.surroundings import Surroundings
 from publishing.identifiers.together import told_together
 from publishing.problems import Level, Place, Problem
 
+OF_A_PERSON = ("name", "full-name", "title-and-surname")
+A_ROLE = "this field may name a person. Write the role instead, for example Independent Chair; a word that names nobody can be added to safe_words: in data/privacy.yml."
 HAVE_LINES = (".md", ".yml")
 ON_ORDINARY_PAGES = tuple(rule for rule in RULES if rule.elsewhere or rule.hushed)
 
@@ -96,6 +98,8 @@ def _problems(rule: Rule, places: list[tuple[View, Found]], strict: bool, around
         about = "\n".join(sorted({around.of(view.line(found.start)) for view, found in places}))
     for view, found in places if level is Level.STOP else places[:1]:
         sentence = rule.sentence.replace("{masked}", masked(view.text[found.start : found.end]))
+        if rule.name in OF_A_PERSON and around.names_an_office(view.line(found.start)):
+            sentence = A_ROLE
         if len(places) > 1 and level is not Level.STOP:
             sentence = f"{sentence} It is here {len(places)} times."
         place = view.place(found.start) if view.path.endswith(HAVE_LINES) else Place(view.path)

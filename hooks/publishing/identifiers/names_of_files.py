@@ -19,6 +19,10 @@ SHORTEST_SURNAME = 3
 SHORTEST_PART = 4  # of two names that were run together
 ONLY_TITLES = frozenset(("mr", "mrs", "dr"))
 TITLES = ONLY_TITLES | {"ms", "miss", "pc", "sgt", "cllr"}
+NO_PSEUDONYMS = re.compile(
+    r"^pseudonyms:[ \t]*\[?[ \t]*[\"']?(?:none|n/a|nil|no|not applicable|tbc|tba|-)?[\"']?[ \t]*\]?[ \t]*$(?![\n][ -])",
+    re.M | re.I,
+)
 SAINTS = frozenset(("st", "saint", "sir"))
 MONTHS_AND_DAYS = frozenset(CALENDAR.split())
 
@@ -66,6 +70,8 @@ def _numbers(path: str, paths: list[str], known: Known, secrets: Secrets) -> Ite
 def _unknown_words(path: str, paths: list[str], known: Known, secrets: Secrets) -> Iterator[Problem]:
     for word in words_of_a_file_name(path, known):
         secrets.add(word.title(), word, names=True)
+        if NO_PSEUDONYMS.search(known.sources.get(path, "").partition("\n---")[0]):
+            continue  # its fields are told to have some, and then this name is among them or is asked for
         yield Problem(
             Place(path),
             f"a word in the name of this file may be a name: it is neither in pseudonyms: nor a word that this site knows. {_which(path, paths)} Give the file another name, or add the word to safe_words: in data/privacy.yml.",

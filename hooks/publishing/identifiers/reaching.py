@@ -75,7 +75,7 @@ def _is_an_office(mailbox: str, known: Known) -> bool:
 
 
 PROFILE = re.compile(
-    r"\b(?:facebook|fb|instagram|tiktok|snapchat|twitter|x|youtube|linkedin|threads|reddit|twitch|discord|onlyfans|t|wa)\.(?:com|net|tv|gg|me)/(?!watch\b|hashtag\b|help\b|legal\b|safety\b|\))[@\w.?=&/-]{2,80}",
+    r"\b(?:facebook|fb|instagram|tiktok|snapchat|twitter|x|youtube|linkedin|threads|reddit|twitch|discord|onlyfans|t|wa)\.(?:com|net|tv|gg|me)/(?!watch\b|embed/|playlist\b|hashtag\b|help\b|legal\b|safety\b|\))[@\w.?=&/-]{2,80}",
     re.IGNORECASE,
 )
 HANDLE = re.compile(

@@ -4,6 +4,7 @@ import re
 from bisect import bisect_right
 
 ANSWERS = re.compile(r"^acknowledge:.*\n(?:[ \t-].*\n|\n)*", re.MULTILINE)
+A_ROLE = re.compile(r"^(?:owner|approved|anonymised):|^[ ]+(?:- )?by:|[{ ]by:")
 ENOUGH = 120  # characters: too much to try every number in its place
 
 
@@ -13,6 +14,7 @@ class Surroundings:
     def __init__(self, source: str) -> None:
         self._lines = source.split("\n")
         head = source.partition("\n---")[0] if source.startswith("---") else ""
+        self._fields = head.count("\n") + 1 if head else 0
         found = ANSWERS.search(f"{head}\n")
         self._answers = range(0)
         if found:
@@ -23,6 +25,10 @@ class Surroundings:
     def is_an_answer(self, line: int) -> bool:
         """In acknowledge:, where a reason may say what it is about."""
         return line in self._answers
+
+    def names_an_office(self, line: int) -> bool:
+        """In by: or owner:, where a role is written."""
+        return line < self._fields and A_ROLE.search(self._lines[line]) is not None
 
     def of(self, line: int) -> str:
         """The line, with as many of its neighbours as it takes; never the answers, which come after."""

@@ -6,8 +6,8 @@ from publishing import disclosure
 from publishing.measures.adding_up import sums
 from publishing.measures.amounts import Amount, Gap
 from publishing.measures.figures import Figures, Key
+from publishing.measures.making_public import with_sums
 from publishing.measures.measure import Measure
-from publishing.measures.published import with_sums
 from publishing.problems import Problem
 
 Hidden = Mapping[str, frozenset[Key]]

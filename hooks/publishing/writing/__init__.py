@@ -26,6 +26,7 @@ from publishing.writing.left_over import left_over_problems
 from publishing.writing.limits import limit_problems
 from publishing.writing.lists import list_problems
 from publishing.writing.notes import note_problems
+from publishing.writing.numbered_lists import first_number_problems
 from publishing.writing.paragraphs import address_problems, capitals_problems, colour_problems
 from publishing.writing.pasted import pasted_problems
 from publishing.writing.tables import table_problems
@@ -46,6 +47,7 @@ BODY_RULES: tuple[Callable[[Body], Iterator[Problem]], ...] = (
     attribute_problems,
     emphasis_problems,
     list_problems,
+    first_number_problems,
     almost_list_problems,
     table_problems,
     almost_table_problems,

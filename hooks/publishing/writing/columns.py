@@ -12,6 +12,8 @@ TABS = re.compile(r"(?<=\S)[ ]*\t[ \t]*(?=\S)")
 SPACES = re.compile(r"(?<=[^\s.!?`])[ \u00a0]{2,}(?=\S)|(?<=[.!?])[ \u00a0]{3,}(?=\S)")
 DOTS = re.compile(r"(?<=\w)[ ]?\.{4,}[ ]?(?=\S)")
 COMMAS = re.compile(r"(?<!\d),(?! )|(?<=\d),(?! |\d{3}\b)")
+COMMAS_AND_SPACES = re.compile(r",[ ]+(?=\S)")
+A_SENTENCE = re.compile(r"[a-z(].*|.*[.,;:!?]|.*[.!?;:][ ].*", re.DOTALL)  # begins small, or has its signs
 # What begins like this has a rule of its own, and its spaces are not between columns.
 NOT_A_ROW = re.compile(r"[ \t>]*(?:[-*+:o•◦▪●‣·\uf0b7]|\(?\w{1,4}[.)]|\[\^[^\]]+\]:)[ \t]|[ \t]*[>#<]|.*\||.*!!!")
 WIDE = 3  # so many spaces are no slip of the thumb
@@ -103,9 +105,21 @@ def _with_commas(rows: list[Row]) -> bool:
     )
 
 
+def _with_commas_and_spaces(rows: list[Row]) -> bool:
+    """Three lines alike, of short cells that make no sentence."""
+    return (
+        len(rows) > 2
+        and len({len(row.gaps) for row in rows}) == 1
+        and len(rows[0].gaps) > 1
+        and not any(A_SENTENCE.fullmatch(row.words.rstrip()) for row in rows)
+        and all(max(map(len, row.cells)) <= LONGEST_CELL for row in rows)
+    )
+
+
 KINDS: tuple[tuple[str, re.Pattern[str], str, Callable[[list[Row]], bool]], ...] = (
     ("\t", TABS, "parted by tabs", _with_no_doubt),
     ("  ", SPACES, "lined up with spaces", _with_spaces),
     ("....", DOTS, "parted by dots", _with_no_doubt),
     (",", COMMAS, "parted by commas", _with_commas),
+    (", ", COMMAS_AND_SPACES, "parted by commas", _with_commas_and_spaces),
 )

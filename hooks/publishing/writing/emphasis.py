@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from publishing.kinds import kind_of
 from publishing.problems import Level, Problem
 from publishing.writing.body import Body
 
@@ -16,13 +17,15 @@ def emphasis_problems(body: Body) -> Iterator[Problem]:
     """Two asterisks open directly before a word and close directly after one, in the same paragraph."""
     if "**" not in body.marks and "__" not in body.marks:
         return
+    of_its_kind = set(kind_of(body.path).headings) - {heading.text for heading in body.headings}  # told already
     for number, (start, lines) in enumerate(body.blocks):
         yield from _pairs(body, start, lines)
         found = ONLY_BOLD.fullmatch(lines[0]) if len(lines) == 1 else None
-        if found and number + 1 < len(body.blocks) and not found["words"].endswith((".", "!", "?")):
+        words = found["words"].strip().rstrip(":") if found else ""
+        if words and words not in of_its_kind and number + 1 < len(body.blocks) and words[-1] not in ".!?":
             yield Problem(
                 body.line_place(start),
-                f"bold words alone on a line look like a heading and are none: a screen reader passes over them, and no link can lead to them. If they are a heading, write ## {found['words'].strip().rstrip(':')}",
+                f"bold words alone on a line look like a heading and are none: a screen reader passes over them, and no link can lead to them. If they are a heading, write ## {words}",
                 Level.REMIND,
             )
 

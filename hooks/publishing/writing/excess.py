@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from publishing.front_door.characters import CONFLICT
 from publishing.writing.code import Fence
 
 # Measured: a thousand mentions of a note in one paragraph take Markdown two seconds, and two thousand take it eight.
@@ -48,7 +49,7 @@ def _in_line(line: str, number: int) -> Iterator[tuple[int, str]]:
         yield number, f"this line starts with more than {WIDEST_INDENT} spaces. Delete them."
         return
     found = STARTS.match(line)
-    if found and len(found[0]) > DEEPEST and not ACROSS.fullmatch(line):
+    if found and len(found[0]) > DEEPEST and not ACROSS.fullmatch(line) and not CONFLICT.fullmatch(line):
         steps = len(STEP.findall(found[0]))
         if steps > DEEPEST:
             yield (

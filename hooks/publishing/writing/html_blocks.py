@@ -4,21 +4,33 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from publishing.writing.allowed_tags import LOOKS
 from publishing.writing.almost_tables import HOW
 
 FAMILIES = {
+    "page": ("!doctype", "html", "head", "body", "title", "meta", "link", "base"),
     "table": ("table", "thead", "tbody", "tfoot", "tr", "td", "th", "caption", "colgroup", "col"),
     "list": ("ul", "ol", "li"),
     "paragraph": ("p", "div"),
+    "look": ("font", "center", "big", "tt", "marquee", "blink"),
 }
-# What a word processor puts round the words of each cell goes with the table.
+ANY = re.compile(r"<[!/A-Za-z]")
+# What a word processor puts round the words of each cell or point goes with them.
 IN_CELLS = re.compile(r"</?(?:p|div|span|font|center|o:p)(?=[\s/>])", re.IGNORECASE)
 SAYS = {
+    "page": "a whole page of HTML was pasted here. Open it in a browser, copy its words from there, and paste them in place of all this; then start each heading with ## and each point of a list with a hyphen and a space.",
     "table": f"a table cannot be written in HTML here. {HOW}",
     "list": "a list cannot be written in HTML here. Start each line with a hyphen and a space, or with 1. and a space.",
     "paragraph": "paragraphs need no HTML here. Leave an empty line between them, and delete these tags.",
+    "look": f"tags that only change how words look cannot be used, such as <font> and <center>. {LOOKS}",
 }
-WHOLE = {"table": ("table",), "list": ("ul", "ol"), "paragraph": ()}  # what opens and closes one
+WHOLE: dict[str, tuple[str, ...]] = {
+    "page": (),
+    "table": ("table",),
+    "list": ("ul", "ol"),
+    "paragraph": (),
+    "look": (),
+}  # what opens and closes one
 EMPTY_LINES = re.compile(r"\n[ \t]*\n\s*")
 
 
@@ -37,12 +49,17 @@ def pasted_blocks(text: str) -> Iterator[PastedBlock]:
     for family, names in FAMILIES.items():
         written = rf"<(?P<slash>/?)(?P<name>{'|'.join(names)})(?=[\s/>])[^<>]*>"
         tags = [tag for tag in re.finditer(written, text, re.IGNORECASE) if tag.start() not in told]
-        for run in _runs(tags, text, WHOLE[family]):
+        for run in [tags] * bool(_is_page(tags)) if family == "page" else _runs(tags, text, WHOLE[family]):
             starts = {tag.start() for tag in run}
-            if family == "table":
-                starts |= {tag.start() for tag in IN_CELLS.finditer(text, run[0].start(), run[-1].end())}
+            inside = ANY if family == "page" else IN_CELLS
+            starts |= {tag.start() for tag in inside.finditer(text, run[0].start(), run[-1].end())}
             told |= starts
             yield PastedBlock(run[0].start(), SAYS[family], frozenset(starts))
+
+
+def _is_page(tags: list[re.Match[str]]) -> bool:
+    """From its first tag to its last; a <title> alone may be a writer's own word."""
+    return any(tag["name"].lower() in ("!doctype", "html", "body") for tag in tags)
 
 
 def _runs(tags: list[re.Match[str]], text: str, whole: tuple[str, ...]) -> Iterator[list[re.Match[str]]]:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from publishing.problems import Problem
 from publishing.writing.allowed_tags import NAME, TAGS, WITHOUT_END, wrong_with
 from publishing.writing.body import Body
+from publishing.writing.dragged_in import DRAGGED_IN, LEFT_BY_GITHUB
 from publishing.writing.html_blocks import pasted_blocks
 from publishing.writing.linking import AUTOLINK
 
@@ -46,6 +47,7 @@ def _in_paragraph(body: Body, start: int, block: str, refused: set[str], told: s
             continue
         sentence = (
             _less_than(block, found.start())
+            or (_of_github(tag) if tag else None)
             or wrong_with(tag, block[found.start() : found.start() + 80])
             or (_closing(tag, stack, body, start) if tag else None)
         )
@@ -60,6 +62,12 @@ def _in_paragraph(body: Body, start: int, block: str, refused: set[str], told: s
         yield Problem(
             body.place(offset), f"<{name}> is not closed in its paragraph. Write </{name}> after the words it is for."
         )
+
+
+def _of_github(tag: re.Match[str]) -> str | None:
+    """A picture that was dragged into the box."""
+    source = re.search(r"src=[\"']([^\"']*)", tag["attributes"])
+    return LEFT_BY_GITHUB if tag["name"] == "img" and source and DRAGGED_IN.match(source[1]) else None
 
 
 def _less_than(block: str, at: int) -> str | None:

@@ -5,10 +5,12 @@ import re
 from collections.abc import Iterator
 from urllib.parse import unquote
 
+from publishing.front_door.file_names import KINDS, in_small_letters
 from publishing.nearest import nearest
-from publishing.problems import Problem
+from publishing.problems import Level, Problem
 from publishing.site import Site
 from publishing.writing.body import Body
+from publishing.writing.dragged_in import DRAGGED_IN, LEFT_BY_GITHUB
 from publishing.writing.linking import Link, path_from
 from publishing.writing.schemes import scheme_of
 
@@ -23,10 +25,23 @@ SAYS_NOTHING = re.compile(
 def image_link_problems(link: Link, body: Body, site: Site) -> Iterator[Problem]:
     """An image has a file in docs/ and an alternative that a reader can use."""
     place = body.place(link.start)
+    if DRAGGED_IN.match(link.target):
+        yield Problem(place, LEFT_BY_GITHUB)
+        return
     if sentence := _wrong_alternative(link, bool(DECORATIVE.match(body.marks, link.end))):
         yield Problem(place, sentence)
     if sentence := _wrong_file(link.target, body, site):
         yield Problem(body.place(link.target_start), sentence)
+
+
+def picture_problems(link: Link, body: Body, site: Site) -> Iterator[Problem]:
+    """A picture is shown where it is mentioned, and has no page of its own to lead to."""
+    if link.target and path_from(body, link.target) in site.images:
+        yield Problem(
+            body.place(link.start),
+            f"this leads to a picture and does not show it. To show it, write ! directly before the square bracket: ![what it shows]({link.target})",
+            Level.REMIND,
+        )
 
 
 def _wrong_alternative(link: Link, decorative: bool) -> str | None:
@@ -53,11 +68,14 @@ def _wrong_file(target: str, body: Body, site: Site) -> str | None:
     if scheme_of(target) or target.startswith(("//", "\\")):
         return "an image from elsewhere is not shown: it may change, vanish, or watch the reader. Put its file into docs/ beside this page and write the file's name."
     there = path_from(body, target)
-    if there in site.images:
-        return None
+    if there in site.images or (there in site.paths and not there.endswith(KINDS["docs"])):
+        return None  # of one that cannot be here by its name, its own file is told what to do
     if not target:
         return "this image has no file. Write the file's name between the round brackets."
     names = {posixpath.basename(path): path for path in sorted(site.images)}
     if best := names.get(nearest(posixpath.basename(there), names, 0.7) or ""):
         return f"there is no picture '{target[:80]}' here. The nearest is {posixpath.relpath(best, posixpath.dirname(body.path))}"
-    return f"there is no picture '{target[:80]}' here. Put a .png or .jpg file into docs/ beside this page."
+    name, _, ending = posixpath.basename(unquote(target)).rpartition(".")
+    better = f"{in_small_letters(name)}.{'jpg' if ending.lower() not in ('png', 'jpeg') else ending.lower()}"
+    called = f" It has to be called {better}, also here." if posixpath.basename(target) != better else ""
+    return f"there is no picture '{target[:80]}' here. Put a .png or .jpg file into docs/ beside this page.{called}"

@@ -10,6 +10,7 @@ from publishing.nearest import nearest
 from publishing.page import Page
 from publishing.problems import Place, Problem
 from publishing.site import Site
+from publishing.writing.almost_paths import from_the_top, may_be_named, meant_for_another_folder, way
 from publishing.writing.body import Body
 from publishing.writing.linking import path_from
 from publishing.writing.meant_otherwise import meant_otherwise
@@ -41,14 +42,16 @@ def _wrong_path(path: str, body: Body, site: Site) -> str | None:
     if not path:
         return None
     if path.startswith("/"):
-        return f"'{path}' starts at the top of the web server, where this site may not be. Write the way from this file: {_way(body, _guess(path, site))}"
+        return f"'{path}' starts at the top of the web server, where this site may not be. Write the way from this file: {way(body, _guess(path, site))}"
     if "?" in path:
         return f"a question mark in '{path}' leads nowhere in this site. Delete it and what follows."
     there = path_from(body, path)
+    if there not in site.bodies and meant_for_another_folder(path, body, site):
+        return None
     if there.startswith("docs/.."):
         meant = posixpath.normpath(there)
-        way = f" Write {_way(body, meant)}" if meant in site.bodies and _may_be_named(meant, body, site) else ""
-        return f"'{path}' leads out of docs/, and nothing there is published.{way}"
+        instead = f" Write {way(body, meant)}" if meant in site.bodies and may_be_named(meant, body, site) else ""
+        return f"'{path}' leads out of docs/, and nothing there is published.{instead}"
     if there in site.bodies or there in site.images:
         return None
     if there in site.attachments:
@@ -59,8 +62,8 @@ def _wrong_path(path: str, body: Body, site: Site) -> str | None:
 def _take_with_you(path: str, there: str, body: Body, site: Site) -> str:
     """A link in a sentence says neither how large a file is nor what kind of thing."""
     owner = next((page for page in site.pages if _owns(page, there)), None)
-    if owner and owner.path != body.path and _may_be_named(owner.path, body, site):
-        return f"{shown(path)} is a file to download, and belongs to another page. Link to the list there, which says its kind and size: {_way(body, owner.path)}#attachments"
+    if owner and owner.path != body.path and may_be_named(owner.path, body, site):
+        return f"{shown(path)} is a file to download, and belongs to another page. Link to the list there, which says its kind and size: {way(body, owner.path)}#attachments"
     if owner and owner.path == body.path:
         return f"{shown(path)} is listed at the end of this page, with its kind and size. To speak of it here, link there: #attachments"
     return f"{shown(path)} is a file to download. Name it under attachments: at the top of the page, which lists it at the end with its kind and size; to speak of it here, link there: #attachments"
@@ -74,13 +77,18 @@ def _owns(page: Page, path: str) -> bool:
 def _missing(path: str, there: str, body: Body, site: Site) -> str:
     if sentence := meant_otherwise(path):
         return sentence
+    if top := from_the_top(path, body, site):
+        return f"the way to a page starts at this file, not at the top of docs/. In place of '{path}' write {way(body, top)}"
     stem = there.removesuffix(".html").removesuffix(".htm").removesuffix("/")
     for file in (f"{stem}.md", f"{stem}/index.md", f"{posixpath.dirname(stem)}/{posixpath.basename(stem).lower()}.md"):
-        if file in site.bodies and _may_be_named(file, body, site):
-            return f"'{path}' is not the name of a file. Write the page's file: {_way(body, file)}"
-    best = nearest(there, _alike(there, body, site))
+        if file in site.bodies and may_be_named(file, body, site):
+            return f"'{path}' is not the name of a file. Write the page's file: {way(body, file)}"
+    alike = _alike(there, body, site)
+    best = nearest(there, [file for file in alike if file in site.sources or file in site.images]) or nearest(
+        there, alike
+    )
     hint = (
-        f"The nearest is {_way(body, best)}"
+        f"The nearest is {way(body, best)}"
         if best
         else "Write the way from this file to the other, for example ../about/index.md"
     )
@@ -89,7 +97,7 @@ def _missing(path: str, there: str, body: Body, site: Site) -> str:
 
 def _alike(there: str, body: Body, site: Site) -> list[str]:
     """Files to compare with: all of a small site; of a large one those whose own name begins or ends the same."""
-    files = [file for file in [*site.bodies, *sorted(site.images)] if _may_be_named(file, body, site)]
+    files = [file for file in [*site.bodies, *sorted(site.images)] if may_be_named(file, body, site)]
     if len(files) <= MANY_FILES:
         return files
     name = posixpath.basename(there)
@@ -101,16 +109,6 @@ def _guess(path: str, site: Site) -> str | None:
         f"docs{path.removeprefix('/docs')}".rstrip("/").removesuffix(".md").removesuffix(".html").removesuffix("/index")
     )
     return next((file for file in (f"{stem}.md", f"{stem}/index.md") if file in site.bodies), None)
-
-
-def _way(body: Body, file: str | None) -> str:
-    return posixpath.relpath(file, posixpath.dirname(body.path)) if file else "../about/index.md, for example."
-
-
-def _may_be_named(file: str, body: Body, site: Site) -> bool:
-    """A page that is not public yet is never suggested to another."""
-    page = site.by_uri.get(file.removeprefix("docs/"))
-    return file != body.path and (page is None or site.is_shown(page))
 
 
 def public_in_time(there: Page, here: Page | None, site: Site) -> bool:

@@ -2,14 +2,16 @@
 
 from collections.abc import Iterator
 
+from publishing.front_door.showing import shown
 from publishing.measures.references import label_of
 from publishing.problems import Place, Problem
 from publishing.site import Site
 from publishing.writing.almost_links import almost_link_problems
+from publishing.writing.almost_paths import with_forward_slashes
 from publishing.writing.bare import bare_problems
 from publishing.writing.body import Body
 from publishing.writing.contact_links import mail_problems, telephone_problems
-from publishing.writing.images import image_link_problems
+from publishing.writing.images import image_link_problems, picture_problems
 from publishing.writing.inside_links import inside_problems
 from publishing.writing.link_words import words_problems
 from publishing.writing.linking import Link, Links
@@ -31,6 +33,7 @@ def link_problems(body: Body, site: Site) -> Iterator[Problem]:
             yield from image_link_problems(link, body, site)
         else:
             yield from _target_problems(link, body.place(link.target_start), body, site)
+            yield from picture_problems(link, body, site)
 
 
 def _is_numbered(link: Link, body: Body, site: Site) -> bool:
@@ -42,7 +45,9 @@ def _target_problems(link: Link, place: Place, body: Body, site: Site) -> Iterat
     target = link.target
     scheme = scheme_of(target)
     if sentence := _refused(target, scheme):
-        yield Problem(place, sentence)
+        way = with_forward_slashes(target, body, site) if "\\" in target and not scheme else None
+        forward = f"an address has only forward slashes. In place of {shown(target)} write {way}"
+        yield Problem(place, forward if way else sentence)
     elif scheme in ("https", "http"):
         yield from outside_problems(target, place, body.path, site)
     elif scheme == "mailto":
@@ -60,6 +65,8 @@ def _refused(target: str, scheme: str) -> str | None:
     plain = undisguised(target)
     if WINDOWS.match(plain):
         return f"'{target[:60]}' is a file on your own computer or network, which readers cannot open. Put the text on a page of this site."
+    if "\\" in plain and not scheme:
+        return f"{shown(target)} has backslashes, and an address has only forward slashes. Write the way from this file to the other, for example ../about/index.md"
     if plain.startswith("//") or "\\" in plain:
         return f"'{target[:60]}' is not a whole address. Start it with https:// and use only forward slashes."
     if sentence := unwelcome_scheme(scheme):

@@ -7,11 +7,10 @@ from dataclasses import dataclass, field
 from publishing.problems import Problem
 from publishing.writing.body import Body
 from publishing.writing.columns import lines_in_columns
+from publishing.writing.numbered_lists import ITEM, LARGEST_NUMBER, lonely_number
 
 DEEPEST = 6
-LARGEST_NUMBER = 999
 QUOTE = re.compile(r"[ ]{0,3}>[ ]?")
-ITEM = re.compile(r"(?:(?P<bullet>[-*+])|(?P<number>\d+)\.)[ \t]+\S")
 HOLDER = re.compile(r"\[\^[^\]]+\]:|!!!|:[ ]")  # what may have indented lines under it, besides an item
 ACROSS = re.compile(r"([-_*])[ ]*(?:\1[ ]*){2,}")  # a line across the page
 SEPARATOR = re.compile(r"[-|: ]+")  # of a table
@@ -48,7 +47,7 @@ def list_problems(body: Body) -> Iterator[Problem]:
             reading.start_again()
         else:
             sentence = _wrong_with(words, width, reading, lines[number + 1 : number + 2])
-            if number not in in_columns and (sentence := sentence or _lonely_number(words, body)):
+            if number not in in_columns and (sentence := sentence or lonely_number(words, body)):
                 yield Problem(body.line_place(number, len(line) - len(words) + 1), sentence)
 
 
@@ -127,17 +126,6 @@ def _out_of_place(kind: str, width: int, reading: _Reading, new_block: bool) -> 
     if same and not new_block and same[1] not in (kind, "holder"):
         return "this list changes from one kind to another, and the item would run into the one above. Use the same sign for all its items, or leave an empty line."
     return None
-
-
-def _lonely_number(words: str, body: Body) -> str | None:
-    """'24. January' begins a sentence, unless there is an item 23 or 25 on the page, or a list that begins with 1."""
-    found = ITEM.match(words)
-    if not found or not found["number"] or not 1 < int(found["number"][:9]) <= LARGEST_NUMBER:
-        return None
-    number = int(found["number"])
-    if {1, number - 1, number + 1} & body.item_numbers:
-        return None
-    return f"a number and a full stop at the start of a line make a list, and this would be its only item. Write {number}\\. to keep it a sentence."
 
 
 def _too_far(width: int, depth: int) -> str:
