@@ -4,7 +4,7 @@ import pytest
 
 from publishing.measures.amounts import Gap
 from publishing.measures.figures import figures
-from publishing.measures.hiding import given_away_problems, hidden_figures
+from publishing.measures.hiding import given_away_problems, hidden_figures, kept_problems
 from publishing.measures.making_public import publish
 from publishing.measures.measure import Measure
 from publishing.measures.told import kept_back, told_problems
@@ -68,6 +68,25 @@ def test_a_rate_of_a_hidden_count_is_hidden_too() -> None:
     )
 
     assert hidden(plans=plans, rates=rates)["rates"] == {"2016-17"}
+
+
+def test_what_was_left_out_before_is_left_out_still() -> None:
+    kept = measure(f"{SMALL}keep_hidden: ['2017-18, Low']\n", of="people")
+
+    assert "2017-18, Low" in hidden(plans=kept)["plans"]
+    assert len({one for one in hidden(plans=kept)["plans"] if one.startswith("2017-18")}) > 1
+
+
+def test_a_companion_of_a_small_number_is_to_be_written_down() -> None:
+    plans = measure(SMALL, of="people")
+    read = {"plans": figures(plans)}
+    [told] = kept_problems({"plans": plans}, read, hidden_figures({"plans": plans}, read))
+
+    assert told.sentence.endswith("write under keep_hidden: a line '  - 2016-17, Low'.")
+    assert not told.stops
+
+    kept = measure(f"{SMALL}keep_hidden: ['2016-17, Low']\n", of="people")
+    assert list(kept_problems({"plans": kept}, read, hidden_figures({"plans": kept}, read))) == []
 
 
 def test_a_total_that_two_measures_share_does_not_tell() -> None:

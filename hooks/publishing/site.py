@@ -12,7 +12,7 @@ from publishing.kinds import MEASURE, PUBLICATIONS
 from publishing.life.states import State
 from publishing.measures.blocks import named_in
 from publishing.measures.figures import Figures, figures
-from publishing.measures.hiding import hidden_figures
+from publishing.measures.hiding import Hidden, hidden_figures
 from publishing.measures.in_prose import Held, held
 from publishing.measures.making_public import publish
 from publishing.measures.measure import Measure
@@ -45,7 +45,7 @@ class Site(DataFiles):
         """The same files as a writer or as the public sees them; what pages do not change is worked out only once."""
         other = replace(self, previewing=previewing)
         other.__dict__ |= {
-            name: self.__dict__[name] for name in ("figures", "numbers", "facts") if name in self.__dict__
+            name: self.__dict__[name] for name in ("figures", "hidden", "numbers", "facts") if name in self.__dict__
         }
         return other
 
@@ -89,8 +89,12 @@ class Site(DataFiles):
     @cached_property
     def numbers(self) -> dict[str, Published]:
         """Every measure as readers may see it."""
-        hidden = hidden_figures(self.measures, self.figures)
-        return {id: publish(id, measure, self.figures[id], hidden[id]) for id, measure in self.measures.items()}
+        return {id: publish(id, one, self.figures[id], self.hidden[id]) for id, one in self.measures.items()}
+
+    @cached_property
+    def hidden(self) -> Hidden:
+        """Figures of each measure that nobody may see."""
+        return hidden_figures(self.measures, self.figures)
 
     def state(self, page: Page) -> State:
         """The state of a page among the others: one is superseded when its successor can be read."""

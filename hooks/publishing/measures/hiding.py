@@ -8,7 +8,8 @@ from publishing.measures.amounts import Amount, Gap
 from publishing.measures.figures import Figures, Key
 from publishing.measures.making_public import with_sums
 from publishing.measures.measure import Measure
-from publishing.problems import Problem
+from publishing.measures.pointing import pointed
+from publishing.problems import Level, Problem
 
 Hidden = Mapping[str, frozenset[Key]]
 
@@ -43,6 +44,21 @@ def given_away_problems(measures: Mapping[str, Measure], read: Mapping[str, Figu
             )
 
 
+def kept_problems(measures: Mapping[str, Measure], read: Mapping[str, Figures], hidden: Hidden) -> Iterator[Problem]:
+    """What is left out only to protect another figure is written down, or a later year could show what an earlier hid."""
+    for name, measure in measures.items():
+        kept = [spot for at in measure.keep_hidden if (spot := pointed(at, measure, read[name]))]
+        for key in sorted(hidden[name]):
+            amount = read[name].amounts.get(key)
+            is_small = amount is not None and amount.number is not None and amount.number < measure.threshold
+            if amount and amount.number is not None and not is_small and not any(spot.holds(key) for spot in kept):
+                yield Problem(
+                    read[name].places[key],
+                    f"the figure for {read[name].in_words(key)} is left out, so that another cannot be worked out from it. So that it is left out next year too, write under keep_hidden: a line '  - {', '.join((key[0], *key[1]))}'.",
+                    Level.REMIND,
+                )
+
+
 def _linked(measures: Mapping[str, Measure]) -> list[list[str]]:
     """Measures that share totals are looked at together."""
     group = {name: [name] for name in measures}
@@ -74,11 +90,14 @@ class _Whole:
     def _take(self, id: str, measure: Measure, figures: Figures) -> None:
         amounts = with_sums(measure, figures)
         is_shown = measure.of == "things" or measure.already_public is not None
+        kept = [spot for at in measure.keep_hidden if (spot := pointed(at, measure, figures))]
         for key, amount in amounts.items():
             if amount.number is not None:
                 self.counts[_named(id, key)] = int(amount.number)
                 if is_shown:
                     self.fixed.add(_named(id, key))
+                elif any(spot.holds(key) for spot in kept):
+                    self.already.add(_named(id, key))
             elif amount.gap is Gap.SUPPRESSED and not is_shown:
                 self.already.add(_named(id, key))
         wrong = {one.key for one in sums(measure, figures) if not one.agrees}

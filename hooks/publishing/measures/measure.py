@@ -109,6 +109,9 @@ class Measure(Facts):
     published: Date = written("2018-09-30", "the day it was put on this site")
     next_due: Date | None = if_wanted("the day the next figures are expected; you are reminded", "2019-09-30")
     threshold: Number = if_wanted("counts of people below it are not shown", "5", 5)
+    keep_hidden: Several[Line] = if_wanted(
+        "figures that were left out before, and must stay so in later years", '["2016-17, Low"]', ()
+    )
     already_public: AlreadyPublic | None = if_wanted(
         "the only reason to show small numbers: the board published them before", "{document: …, where: …, says: …}"
     )

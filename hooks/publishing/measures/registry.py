@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from publishing.measures import together
 from publishing.measures.blocks import drawn_problems
 from publishing.measures.division_rules import division_problems
-from publishing.measures.hiding import given_away_problems
+from publishing.measures.hiding import given_away_problems, kept_problems
 from publishing.measures.links import link_problems
 from publishing.measures.naming import file_name_problems
 from publishing.measures.rules import RULES
@@ -38,3 +38,4 @@ def measure_problems(site: Site) -> Iterator[Problem]:
         given_away_problems,
     ):
         yield from compare(site.measures, site.figures)
+    yield from kept_problems(site.measures, site.figures, site.hidden)

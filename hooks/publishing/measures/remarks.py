@@ -12,21 +12,22 @@ from publishing.problems import Problem
 
 
 def remark_problems(measure: Measure, figures: Figures) -> Iterator[Problem]:
-    """A note is about a period or a part that is there."""
-    for field, remarks in (("notes", measure.notes), ("differs", measure.differs)):
-        for number, remark in enumerate(remarks):
-            if not pointed(remark.at, measure, figures):
-                example = at(next(iter(figures.amounts), ("2017-18", ())))
-                instead = meant(remark.at, measure, figures)
-                sentence = (
-                    f"Write {instead}."
-                    if instead
-                    else f"Write the period, or the period, a comma and the part, for example: {example}"
-                )
-                yield Problem(
-                    measure.place(field, number, "at"),
-                    f"{shown(remark.at)} is not a period or a part of this measure. {sentence}",
-                )
+    """A note, and what is to stay hidden, is about a period or a part that is there."""
+    said = [(("notes", number, "at"), one.at) for number, one in enumerate(measure.notes)]
+    said += [(("differs", number, "at"), one.at) for number, one in enumerate(measure.differs)]
+    kept = [(("keep_hidden", number), written) for number, written in enumerate(measure.keep_hidden)]
+    for path, written in (*said, *kept):
+        if not pointed(written, measure, figures):
+            example = at(next(iter(figures.amounts), ("2017-18", ())))
+            instead = meant(written, measure, figures)
+            sentence = (
+                f"Write {instead}."
+                if instead
+                else f"Write the period, or the period, a comma and the part, for example: {example}"
+            )
+            yield Problem(
+                measure.place(*path), f"{shown(written)} is not a period or a part of this measure. {sentence}"
+            )
 
 
 def break_problems(measure: Measure, figures: Figures) -> Iterator[Problem]:
