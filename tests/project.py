@@ -19,9 +19,12 @@ def copy_of_the_project(to: Path) -> Path:
     return to
 
 
-def small_site(to: Path) -> Path:
-    """A complete site of a few pages, with the board's own facts but for its menu, its audiences and its figures."""
-    shutil.copytree(ROOT / "data", to / "data", ignore=shutil.ignore_patterns("measures", "year-in-numbers.yml"))
+FIGURES = shutil.ignore_patterns("measures", "year-in-numbers.yml")
+
+
+def small_site(to: Path, *, figures: bool = False) -> Path:
+    """A complete site of a few pages, with the board's own facts but for its menu and audiences."""
+    shutil.copytree(ROOT / "data", to / "data", ignore=None if figures else FIGURES)
     shutil.copytree(ROOT / "tests/small_site", to, dirs_exist_ok=True)
     return to
 

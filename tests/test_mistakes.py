@@ -35,7 +35,7 @@ def where_it_goes(slip: Path) -> str:
 
 @pytest.fixture
 def root(tmp_path: Path) -> Path:
-    return small_site(tmp_path)
+    return small_site(tmp_path, figures=True)
 
 
 def said_about(path: str, root: Path) -> str:
