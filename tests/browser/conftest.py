@@ -8,7 +8,6 @@ from playwright.sync_api import Browser, Playwright, sync_playwright
 
 from tests.browser import finished
 from tests.browser.chromium import NoBrowserError, launch
-from tests.browser.finished import addresses
 from tests.browser.reader import Reader, Sitting
 from tests.browser.server import Rewrite, Server
 from tests.conftest import built_once
@@ -48,7 +47,7 @@ def chromium(driver: Playwright) -> Iterator[Browser]:
 
 @pytest.fixture(scope="session")
 def pages(site_folder: Path) -> list[str]:
-    return addresses(site_folder)
+    return finished.pages(site_folder)
 
 
 @pytest.fixture(scope="session")

@@ -4,12 +4,19 @@ import re
 from pathlib import Path
 
 MAIN = re.compile(r"<main.*</main>", re.DOTALL)
+FIGURES = "/numbers/"
 CLASS = re.compile(r'class="([^"]*)"')
 
 
 def addresses(folder: Path) -> list[str]:
     found = sorted(path.relative_to(folder).as_posix() for path in folder.rglob("*.html"))
     return ["/" + path.removesuffix("index.html") for path in found]
+
+
+def pages(folder: Path) -> list[str]:
+    """Every page that somebody wrote; of those that one template makes from the figures, one of each make."""
+    made = [address for address in specimens(folder) if address.startswith(FIGURES)]
+    return sorted([*(address for address in addresses(folder) if not address.startswith(FIGURES)), *made])
 
 
 def specimens(folder: Path) -> list[str]:
