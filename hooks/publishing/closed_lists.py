@@ -5,6 +5,7 @@ from collections.abc import Collection, Iterator
 from publishing.front_door.fields import Groups, Id, Line, Name, PagePath, if_wanted, written
 from publishing.front_door.schema import Facts
 from publishing.front_door.showing import shown
+from publishing.kinds import is_made
 from publishing.nearest import suggestion
 from publishing.problems import Problem
 
@@ -36,8 +37,9 @@ def audience_problems(audiences: Audiences, uris: Collection[str], public: Colle
     for index, audience in enumerate(audiences.choices):
         if audience.page and audience.page not in uris:
             place = audiences.place("choices", index, "page")
+            written_pages = sorted(uri for uri in public if not is_made(uri))
             yield Problem(
-                place, f"there is no page {shown(audience.page)} in docs/. {suggestion(audience.page, public)}"
+                place, f"there is no page {shown(audience.page)} in docs/. {suggestion(audience.page, written_pages)}"
             )
 
 

@@ -3,6 +3,7 @@
 from urllib.parse import urlsplit
 
 from publishing.front_door.showing import shown
+from publishing.kinds import is_made
 from publishing.nearest import suggestion
 from publishing.site import Site
 
@@ -25,7 +26,7 @@ def no_page(written: str, site: Site, besides: str = "") -> str:
         return f"there is no page {shown(written)} in docs/. Write the page's file: {meant}"
     if len(named) > 1:
         return f"there is no page {shown(written)} in docs/. Write one of these: {', '.join(named[:6])}"
-    return f"there is no page {shown(written)} in docs/. {suggestion(written, public)}"
+    return f"there is no page {shown(written)} in docs/. {suggestion(written, [uri for uri in public if not is_made(uri)])}"
 
 
 def _name(uri: str) -> str:

@@ -16,7 +16,6 @@ INVISIBLE = re.compile(
 )
 MOJIBAKE = re.compile(r"\ufffd|â€[\u0080-\u00bf™œ˜\x9d¦“”]?|Ã[\u0080-\u00bf©¨¢ªªº]|Â[\u0080-\u00bf£ ]")
 CONFLICT = re.compile(r"(?:<{7}|>{7}|\|{7})(?: .*)?")
-CONFLICT_MIDDLE = "======="
 WORD = re.compile(r"\w+")
 LATIN = re.compile(r"[A-Za-z]")
 # A sign of a font's own, which other fonts show as a box; at the start of a line it is Word's bullet.
@@ -36,12 +35,12 @@ def character_problems(text: str, path: str) -> Iterator[Problem]:
             yield _control(found, Place(path, number, found.start() + 1))
         if not line.isascii():
             yield from _unusual(line, number, path)
-        if CONFLICT.fullmatch(line) or (in_conflict and line == CONFLICT_MIDDLE):
-            in_conflict = True
+        if CONFLICT.fullmatch(line) and not in_conflict:
             yield Problem(
                 Place(path, number),
-                f"'{line[:7]}' is a mark that Git leaves where two people changed the same lines. Choose which lines to keep and delete the marks.",
+                f"'{line[:7]}' is a mark that Git leaves where two people changed the same lines. Choose which lines to keep, down to >>>>>>>, and delete the marks.",
             )
+        in_conflict = (in_conflict or line.startswith("<<<<<<< ")) and not line.startswith(">>>>>>>")
 
 
 def _control(found: re.Match[str], place: Place) -> Problem:

@@ -1,6 +1,7 @@
 """Several things in one field: each is its own, and whoever wrote them as one text is told the whole line to type."""
 
 import re
+from collections.abc import Iterator
 from typing import Any
 
 from pydantic import ValidationInfo
@@ -104,7 +105,15 @@ def _parts(item: str, choices: Choices) -> list[str]:
     words = item.split()  # of lines without hyphens, which are read as one text
     if all(is_one(word, choices) for word in words):
         return words
-    return [_bare(part) for part in BETWEEN.split(item)]
+    return list(_names_in([_bare(part) for part in BETWEEN.split(item)], choices))
+
+
+def _names_in(parts: list[str], choices: Choices) -> Iterator[str]:
+    """One after the other, each as long as it can be: parents and carers are one."""
+    while parts:
+        most = next((n for n in range(len(parts), 1, -1) if is_one(" and ".join(parts[:n]), choices)), 1)
+        yield " and ".join(parts[:most])
+        parts = parts[most:]
 
 
 def groups(written: Any) -> Any:

@@ -31,8 +31,8 @@ def _ours(detail: ErrorDetails, name: str, kind: Group, path: Path) -> str:
     field = model_at(kind, path).model_fields.get(str(path[-1]))
     if field and field.examples and not str(detail["input"]).strip() and not next(models_in(field.annotation), None):
         return f"{name} is empty. {_what_to_write(str(path[-1]), field)}"
-    if field and field.is_required() and detail["msg"].endswith(OR_LEAVE_IT_OUT):
-        return f"{name} {detail['msg'].removesuffix(OR_LEAVE_IT_OUT)}. {_what_to_write(str(path[-1]), field)}"
+    if detail["msg"].endswith(OR_LEAVE_IT_OUT) and (required := _required(kind, path)):
+        return f"{name} {detail['msg'].partition('. Write ')[0]}. {_what_to_write(*required)}"
     if detail["msg"].endswith(WITHOUT_THE_TIME) and "what" in model_at(kind, path).model_fields:
         return f"{name} {detail['msg']} {WRITE_THE_TIME}"
     return f"{name} {detail['msg']}"
@@ -40,6 +40,13 @@ def _ours(detail: ErrorDetails, name: str, kind: Group, path: Path) -> str:
 
 OR_LEAVE_IT_OUT = ", or leave the line out if the field is not needed."
 WITHOUT_THE_TIME = ", without the time."
+
+
+def _required(kind: Group, path: Path) -> tuple[str, FieldInfo] | None:
+    """The field that this is, or an item of, where it cannot be left out."""
+    whole = path[:-1] if isinstance(path[-1], int) else path
+    field = model_at(kind, whole).model_fields.get(str(whole[-1])) if whole else None
+    return (str(whole[-1]), field) if field and field.is_required() else None
 
 
 def _what_to_write(name: str, field: FieldInfo) -> str:

@@ -20,6 +20,11 @@ def kind_of(path: str) -> Kind:
     return next((kind for kind in (*PUBLICATIONS, MEASURE) if uri.startswith(f"{kind.folder}/")), PAGE)
 
 
+def is_made(uri: str) -> bool:
+    """A page of figures, which nobody types and few mean."""
+    return uri.startswith(f"{MEASURE.folder}/") and not uri.endswith("/index.md")
+
+
 def fields_of_other_kinds(path: str) -> dict[str, str]:
     """Each field that this page cannot have, and the folders whose pages have it."""
     own = kind_of(path).fields.model_fields
@@ -30,4 +35,4 @@ def fields_of_other_kinds(path: str) -> dict[str, str]:
     return {name: " or ".join(found) for name, found in folders.items()}
 
 
-__all__ = ["MEASURE", "PAGE", "PUBLICATIONS", "Kind", "PageFields", "fields_of_other_kinds", "kind_of"]
+__all__ = ["MEASURE", "PAGE", "PUBLICATIONS", "Kind", "PageFields", "fields_of_other_kinds", "is_made", "kind_of"]

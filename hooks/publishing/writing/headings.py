@@ -13,6 +13,7 @@ OTHER_SIGNS = re.compile(r"[ >]*(?:[＃♯]+[ \u3000]*|\\#(?:\\?#)+[ \t]*|[＃#]
 # A # that makes no heading because of what stands before it, or one hidden in a list or a quotation.
 MISPLACED = re.compile(r"(?:[ \t>]|[-*+:][ \t]|\d+\.[ \t]|\[\^[^\[\]\n]+\]:)++(#{1,6})")
 EMPTY_ITEM = "this point of the list is empty, and would turn the one above into a heading. Write its words after the hyphen, or delete the line."
+OPENS, MIDDLE = "<<<<<<< ", "======="  # of a conflict, which is told where it opens
 TOO_MANY = re.compile(r"#{7,}")
 
 
@@ -55,7 +56,12 @@ def placement_problems(body: Body) -> Iterator[Problem]:
                 body.line_place(number, found.start(1) + 1),
                 "a heading cannot stand inside a list or a quotation or behind spaces. Start it at the edge of a line, or use **bold** words instead.",
             )
-        elif line[:1] in " >=-_*~—" and UNDERLINE.match(line) and before.strip(" >" if ">" in line else " "):
+        elif (
+            line[:1] in " >=-_*~—"
+            and not (line == MIDDLE and OPENS in body.prose)
+            and UNDERLINE.match(line)
+            and before.strip(" >" if ">" in line else " ")
+        ):
             yield Problem(
                 body.line_place(number, len(line) - len(line.lstrip(" >")) + 1),
                 EMPTY_ITEM

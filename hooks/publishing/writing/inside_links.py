@@ -77,12 +77,12 @@ def _owns(page: Page, path: str) -> bool:
 def _missing(path: str, there: str, body: Body, site: Site) -> str:
     if sentence := meant_otherwise(path):
         return sentence
-    if top := from_the_top(path, body, site):
-        return f"the way to a page starts at this file, not at the top of docs/. In place of '{path}' write {way(body, top)}"
     stem = there.removesuffix(".html").removesuffix(".htm").removesuffix("/")
     for file in (f"{stem}.md", f"{stem}/index.md", f"{posixpath.dirname(stem)}/{posixpath.basename(stem).lower()}.md"):
         if file in site.bodies and may_be_named(file, body, site):
             return f"'{path}' is not the name of a file. Write the page's file: {way(body, file)}"
+    if top := from_the_top(path, body, site):
+        return f"the way to a page starts at this file, not at the top of docs/. In place of '{path}' write {way(body, top)}"
     alike = _alike(there, body, site)
     best = nearest(there, [file for file in alike if file in site.sources or file in site.images]) or nearest(
         there, alike

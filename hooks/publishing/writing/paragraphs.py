@@ -20,21 +20,16 @@ BY_COLOUR = re.compile(
     re.IGNORECASE,
 )
 
-IN_SMALL_LETTERS = {
-    "paragraph": "Write it in small letters, and make the most important words **bold**.",
-    "heading": "Write it in small letters after the first.",
-}
-
 
 def capitals_problems(body: Body) -> Iterator[Problem]:
-    """A paragraph is not written in capitals throughout."""
+    """A paragraph is not written in capitals throughout; publishing.headlines says the same of headings."""
     for start, block in body.paragraphs():
-        if SMALL.search(block) or len(WORD.findall(block)) < FEWEST_WORDS:
+        is_heading = block.lstrip().startswith("#") and "\n" not in block.strip()
+        if is_heading or SMALL.search(block) or len(WORD.findall(block)) < FEWEST_WORDS:
             continue
-        what = "heading" if block.lstrip().startswith("#") and "\n" not in block.strip() else "paragraph"
         yield Problem(
             body.place(start + len(block) - len(block.lstrip())),
-            f"this {what} is in capitals throughout, which is slow to read and is spelled out letter by letter by some screen readers. {IN_SMALL_LETTERS[what]}",
+            "this paragraph is in capitals throughout, which is slow to read and is spelled out letter by letter by some screen readers. Write it in small letters, and make the most important words **bold**.",
             Level.REMIND,
         )
 
