@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from urllib.parse import unquote
 
 from publishing.front_door.showing import shown
+from publishing.kinds import is_made
 from publishing.life.states import State
 from publishing.nearest import nearest
 from publishing.page import Page
@@ -84,9 +85,7 @@ def _missing(path: str, there: str, body: Body, site: Site) -> str:
     if top := from_the_top(path, body, site):
         return f"the way to a page starts at this file, not at the top of docs/. In place of '{path}' write {way(body, top)}"
     alike = _alike(there, body, site)
-    best = nearest(there, [file for file in alike if file in site.sources or file in site.images]) or nearest(
-        there, alike
-    )
+    best = nearest(there, [file for file in alike if not is_made(file.removeprefix("docs/"))]) or nearest(there, alike)
     hint = (
         f"The nearest is {way(body, best)}"
         if best

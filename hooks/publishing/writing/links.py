@@ -65,7 +65,7 @@ def _refused(target: str, scheme: str) -> str | None:
     plain = undisguised(target)
     if WINDOWS.match(plain):
         return f"'{target[:60]}' is a file on your own computer or network, which readers cannot open. Put the text on a page of this site."
-    if "\\" in plain and not scheme:
+    if "\\" in plain and not scheme and not plain.startswith("/"):
         return f"{shown(target)} has backslashes, and an address has only forward slashes. Write the way from this file to the other, for example ../about/index.md"
     if plain.startswith("//") or "\\" in plain:
         return f"'{target[:60]}' is not a whole address. Start it with https:// and use only forward slashes."
