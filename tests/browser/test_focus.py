@@ -39,15 +39,23 @@ def place_of(stop, reader):
     return {"x": left, "y": top, "width": right - left, "height": foot - top}
 
 
+def sides_in_sight(stop, reader):
+    """How long the sides of its box are, as far as they are in the window: a long table shows only its two flanks."""
+    across = min(reader.width, stop.x + stop.width) - max(0, stop.x)
+    down = min(reader.height, stop.y + stop.height) - max(0, stop.y)
+    flanks = (stop.x >= 0) + (stop.x + stop.width <= reader.width)
+    ends = (stop.y >= 0) + (stop.y + stop.height <= reader.height)
+    return across * ends + down * flanks
+
+
 def faint(page, stop, reader, easel):
     """WCAG 2.4.13: what changes at 3 to 1 is as much as a line two pixels wide around the stop."""
     place = place_of(stop, reader)
     focused = picture(page, place)
     page.evaluate("document.activeElement.blur()")
     change = ask(easel, "compare", [picture(page, place), focused])
-    # A region larger than the window shows only some of its ring; a link over two lines has less of one than its box.
-    shown = 2 * (min(stop.width, place["width"] - AROUND) + min(stop.height, place["height"] - AROUND))
-    needed = 2 * min(shown, stop.around) * 0.9
+    # A link over two lines has less of a ring than its box.
+    needed = 2 * min(sides_in_sight(stop, reader), stop.around) * 0.9
     if change["strongly"] < needed:
         yield f"{stop.html}: {change['strongly']} pixels change at 3 to 1; a line around it has {needed:.0f}"
 
