@@ -86,7 +86,7 @@ def test_a_pipe_is_refused_before_anyone_waits_for_it(tmp_path: Path) -> None:
         pytest.param("docs/lpt1.md", "Windows keeps for itself", id="lpt1"),
         pytest.param("docs/x.html", "cannot be published", id="html"),
         pytest.param("docs/x.svg", "cannot be published", id="svg"),
-        pytest.param("docs/x.MD", "small letters: x.md", id="a-loud-ending"),
+        pytest.param("docs/x.MD", "Call it x.md, in small letters", id="a-loud-ending"),
         pytest.param("docs/x.doc", "cannot be published", id="word"),
         pytest.param("data/board.yaml", "kinds of file here are: .yml", id="yaml"),
         pytest.param("docs/x.exe", "cannot be published", id="a-program"),

@@ -8,9 +8,10 @@ from publishing.page import Page
 from publishing.problems import Place, Problem
 
 MONTH = re.compile(
-    r"(?<![a-z])(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:t|tember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?![a-z])"
+    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:t|tember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
 )
 YEAR_AND_MONTH = re.compile(r"(?:19|20)\d\d-(?:0[1-9]|1[0-2])(?:-.+)?")
+NO_SUBJECT = ("bulletin", "news", "newsletter", "mscb", "board", "the", "for", "of", "and", "to")
 ALMOST = re.compile(r"\d{1,4}-\d{1,4}(?:-\d+)?")
 HOW = "Open it with the pencil, and above the text type over its name"
 
@@ -26,5 +27,7 @@ def standing_problems(page: Page) -> Iterator[Problem]:
 
 
 def _is_a_month_otherwise(stem: str) -> bool:
-    """One that is called by what it is about keeps its name."""
-    return not YEAR_AND_MONTH.fullmatch(stem) and bool(MONTH.search(stem) or ALMOST.fullmatch(stem))
+    """One that is called by what it is about keeps its name, also if a word of it is a month's."""
+    words = [word for word in stem.split("-") if word not in NO_SUBJECT and not word.isdigit()]
+    is_a_month = bool(words) and all(MONTH.fullmatch(word) for word in words)
+    return not YEAR_AND_MONTH.fullmatch(stem) and (is_a_month or bool(ALMOST.fullmatch(stem)))
