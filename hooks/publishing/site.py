@@ -11,20 +11,15 @@ from publishing.front_door.schema import Facts
 from publishing.kinds import MEASURE, PUBLICATIONS
 from publishing.life.states import State
 from publishing.measures.blocks import named_in
-from publishing.measures.figures import Figures, figures
-from publishing.measures.hiding import Hidden, hidden_figures
-from publishing.measures.in_prose import Held, held
-from publishing.measures.making_public import publish
 from publishing.measures.measure import Measure
-from publishing.measures.published import Published
+from publishing.measures.of_the_board import MeasuresOfTheBoard
 from publishing.measures.references import Labels, labels
-from publishing.measures.told import KeptBack, kept_back
 from publishing.page import Page
 from publishing.writing.body import Body
 
 
 @dataclass
-class Site(DataFiles):
+class Site(DataFiles, MeasuresOfTheBoard):
     """The board's facts and pages at one minute. Templates ask it; it decides."""
 
     now: datetime
@@ -81,21 +76,6 @@ class Site(DataFiles):
             found |= measure.paths()
         return found
 
-    @cached_property
-    def figures(self) -> dict[str, Figures]:
-        """Every figure as it was typed. Only rules look at it: what is shown is in `numbers`."""
-        return {id: figures(measure) for id, measure in self.measures.items()}
-
-    @cached_property
-    def numbers(self) -> dict[str, Published]:
-        """Every measure as readers may see it."""
-        return {id: publish(id, one, self.figures[id], self.hidden[id]) for id, one in self.measures.items()}
-
-    @cached_property
-    def hidden(self) -> Hidden:
-        """Figures of each measure that nobody may see."""
-        return hidden_figures(self.measures, self.figures)
-
     def state(self, page: Page) -> State:
         """The state of a page among the others: one is superseded when its successor can be read."""
         state = page.state(self.now)
@@ -145,16 +125,6 @@ class Site(DataFiles):
     def retired(self) -> list[Page]:
         """The pages of which only a tombstone is left."""
         return [page for page in self.pages if self.state(page) is State.RETIRED]
-
-    @cached_property
-    def held(self) -> dict[str, list[Held]]:
-        """Figures that nobody needs to type, by the way they read."""
-        return held(self.numbers)
-
-    @cached_property
-    def kept_back(self) -> list[KeptBack]:
-        """Counts of people that no sentence may tell."""
-        return kept_back(self.numbers, self.figures)
 
     @cached_property
     def measures_named(self) -> dict[str, set[str]]:
