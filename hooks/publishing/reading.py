@@ -1,7 +1,6 @@
 """Everything under docs/ and data/ is read once, before anything is made of it."""
 
-import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
@@ -10,7 +9,7 @@ from publishing.attachments.looking import look_into
 from publishing.attachments.signing import names_of_ours
 from publishing.attachments.words import text_of
 from publishing.choosing import choices_of
-from publishing.data_files import DATA_FILES, MAY_BE_LEFT_OUT
+from publishing.data_files import DATA_FILES
 from publishing.front_door.characters import character_problems
 from publishing.front_door.choices import choice_problems
 from publishing.front_door.file_names import KINDS, left_by_a_computer, name_problems
@@ -21,19 +20,17 @@ from publishing.front_door.lost_fields import swallowed
 from publishing.front_door.schema import read_facts
 from publishing.front_door.source_text import MOST_BYTES, decode, too_large
 from publishing.front_door.strict_yaml import read
-from publishing.kinds import PUBLICATIONS
-from publishing.kinds.bulletin import BULLETIN
 from publishing.measures.measure import Measure
 from publishing.measures.pages import page_of, written_problems
 from publishing.measures.slipped import empty_problems, without_those_of_figures
 from publishing.nearest import suggestion
+from publishing.out_of_place import missing_problems, stray_problems
 from publishing.page import read_page
 from publishing.problems import Place, Problem
 from publishing.site import Site
 from publishing.writing.body import Body
 
 Progress = Callable[[int, int], None]
-HOME = "docs/index.md"
 MEASURES = "measures/"
 
 
@@ -56,41 +53,11 @@ def read_site(root: Path, now: datetime, progress: Progress | None = None) -> tu
         page = page_of(id, measure)
         site.pages.append(page)
         site.bodies[page.path] = page.body
-    return site, [*problems, *_missing_files(root), *_stray_problems(root)]
+    return site, [*problems, *missing_problems(root), *stray_problems(root)]
 
 
 def _depth(path: str) -> int:
     return path.count("/")
-
-
-def _missing_files(root: Path) -> list[Problem]:
-    """What every board's site has."""
-    wanted = {f"data/{name}.yml": "Every board needs it" for name in DATA_FILES if name not in MAY_BE_LEFT_OUT} | {
-        HOME: "Every site starts there"
-    }
-    return [
-        Problem(Place(path), f"the file is missing. {why}: copy it from the demonstration and change it.")
-        for path, why in wanted.items()
-        if not (root / path).is_file()
-    ]
-
-
-def _stray_problems(root: Path) -> Iterator[Problem]:
-    """A page that was saved beside docs/ would never be seen."""
-    for kind in PUBLICATIONS:
-        for path in sorted((root / kind.folder).glob("*.md")):
-            stray = path.relative_to(root).as_posix()
-            yield Problem(Place(stray), f"this page is outside docs/, so nobody would see it. Move it to docs/{stray}.")
-    for path in sorted(root.glob("*.md")):
-        if path.name == path.name.lower():  # the project's own pages are in capitals
-            yield Problem(
-                Place(path.name), f"this page is outside docs/, so nobody would see it. Move it to {_home(path.name)}."
-            )
-
-
-def _home(name: str) -> str:
-    """A name of a year and a month is a bulletin's."""
-    return f"docs/{BULLETIN.folder}/{name}" if re.fullmatch(r"\d{4}-\d\d\.md", name) else f"docs/{name}"
 
 
 def _read_facts(site: Site, root: Path, path: str) -> list[Problem]:
