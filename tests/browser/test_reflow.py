@@ -15,6 +15,12 @@ ROOM_BETWEEN = """() => {
         if (one.matches("p")) one.style.setProperty("margin-bottom", "2em", "important");
     }
 }"""
+# Role, stop of the keyboard, whether it has a name, what becomes of what is too wide.
+REGION = """one => {
+    const heading = document.getElementById(one.getAttribute("aria-labelledby"));
+    const name = heading ? heading.textContent.trim() : one.ariaLabel;
+    return [one.role, one.tabIndex, !!name, getComputedStyle(one).overflowX];
+}"""
 OPEN_MENU = "document.querySelector('[data-menu]').open = true"
 
 
@@ -59,9 +65,7 @@ def test_a_wide_table_scrolls_in_a_region_that_has_a_name_and_takes_the_focus(si
     for address in pages:
         for table in sitting.go(address).locator("main table").all():
             region = table.locator("xpath=..")
-            facts = region.evaluate(
-                "one => [one.getAttribute('role'), one.tabIndex, !!one.ariaLabel, getComputedStyle(one).overflowX]"
-            )
+            facts = region.evaluate(REGION)
             wide += table.evaluate("one => one.scrollWidth > one.parentElement.clientWidth")
             if facts != ["region", 0, True, "auto"]:
                 wrong.append(f"{address}: {facts}")
