@@ -120,7 +120,7 @@ def test_a_figure_stands_in_words_and_in_its_row_and_column(
     wanted = headings(one, path)
     found = [words for heads, words in cells(site_folder / "numbers" / measure / "index.html") if wanted <= heads]
 
-    assert dict(one.paths())[f"{measure}.{path}"] == shown
+    assert one.paths[f"{measure}.{path}"] == shown
     assert found == [shown]
 
 

@@ -112,7 +112,7 @@ def test_every_figure_has_a_path() -> None:
         f"{BY_RISK_AND_AGE}values:\n  2017-18:\n    High: {{Children: 12, Adults: 30}}\n    Low: {{Children: 1, Adults: 2}}\n"
     )
 
-    assert dict(one.paths()) == {
+    assert one.paths == {
         "incidents.2017-18.high.children": "12",
         "incidents.2017-18.high.adults": "30",
         "incidents.2017-18.low.children": "1",

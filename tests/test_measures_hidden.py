@@ -124,7 +124,7 @@ def test_what_is_hidden_reads_as_a_reason_wherever_it_is_shown() -> None:
     shown = publish("plans", one, read, hidden_figures({"plans": one}, {"plans": read})["plans"])
 
     assert shown.shown["2016-17", ("High",)].amount.gap is Gap.SUPPRESSED
-    assert dict(shown.paths())["plans.2016-17.high"] == "suppressed"
+    assert shown.paths["plans.2016-17.high"] == "suppressed"
     assert "3" not in {each.words for each in shown.shown.values()}
 
 

@@ -73,7 +73,7 @@ class Site(DataFiles, MeasuresOfTheBoard):
         for name in sorted(self.data):
             found |= facts_of.paths(name, self.data[name])
         for measure in self.numbers.values():
-            found |= measure.paths()
+            found |= measure.paths
         return found
 
     def state(self, page: Page) -> State:

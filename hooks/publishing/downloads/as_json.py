@@ -84,8 +84,9 @@ def _period(period: Period) -> dict[str, Told]:
 
 
 def _figures(one: Published) -> list[Told]:
+    divided = {parts: _parts(one, parts) for parts in one.columns}
     return [
-        {"period": period.id, **_parts(one, parts), **_figure(shown, note(one, period, parts))}
+        {"period": period.id, **divided[parts], **_figure(shown, note(one, period, parts))}
         for period in one.periods
         for parts in one.columns
         if (shown := one.shown.get((period.id, parts)))

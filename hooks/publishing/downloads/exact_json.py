@@ -17,10 +17,10 @@ def exact_json(told: Told) -> bytes:
 
 
 def _written(told: Told, depth: int) -> str:
-    if told is None or isinstance(told, str | int):
-        return _leaf(told)
     if isinstance(told, Decimal):
         return f"{told:f}"
+    if told is None or isinstance(told, str | int):
+        return _leaf(told)
     if isinstance(told, Mapping):
         return _group("{", [f"{_leaf(name)}: {_written(value, depth + 1)}" for name, value in told.items()], "}", depth)
     return _group("[", [_written(value, depth + 1) for value in told], "]", depth)

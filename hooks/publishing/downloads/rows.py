@@ -41,11 +41,12 @@ def _columns(called: tuple[str, ...]) -> tuple[str, ...]:
 def rows(one: Published) -> Iterator[Row]:
     """The area's own figures by period and part, then those it is compared with."""
     alike: Row = {"measure": one.id, **dict.fromkeys(divisions(one)), **_alike(one.measure)}
+    divided = {parts: dict(zip(divisions(one), parts, strict=True)) for parts in one.columns}
     for period in one.periods:
+        then = alike | _time(period)
         for parts in one.columns:
             if shown := one.shown.get((period.id, parts)):
-                divided = dict(zip(divisions(one), parts, strict=True))
-                yield alike | _time(period) | divided | _figure(shown, note(one, period, parts))
+                yield then | divided[parts] | _figure(shown, note(one, period, parts))
     says = {other.name: other.says for other in one.measure.comparators}
     for whose in dict.fromkeys(name for name, _ in one.compared):
         for period in one.periods:
@@ -82,5 +83,7 @@ def status(shown: Shown) -> str:
 
 def note(one: Published, period: Period, parts: Parts) -> str:
     """All that is said of this figure, of its period or of its part."""
+    if not one.remarks:
+        return ""
     said = (remark.says for remark in one.remarks if remark.spot.holds((period.id, parts)))
     return " ".join(dict.fromkeys(said))

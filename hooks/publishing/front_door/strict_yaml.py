@@ -68,8 +68,7 @@ class _Reader:
 
     def _value(self, event: yaml.NodeEvent, path: Path, depth: int) -> Value:
         self.places.values.setdefault(path, self._place(event))
-        for sentence in not_as_written(event):
-            self._say(event, sentence)
+        self._told_as_written(event)
         if isinstance(event, yaml.ScalarEvent):
             return str(event.value)
         if isinstance(event, yaml.AliasEvent):
@@ -104,14 +103,19 @@ class _Reader:
 
     def _key(self, event: yaml.NodeEvent, path: Path, depth: int) -> str | None:
         """A name of a field; anything else is read past, and said."""
-        self._value(event, (*path, "", ""), depth)
         if not isinstance(event, yaml.ScalarEvent):
+            self._value(event, (*path, "", ""), depth)
             self._say(event, "a name is expected before the colon, not a list. Check the brackets.")
             return None
+        self._told_as_written(event)
         if not event.value.strip():
             self._say(event, "there is no name before the colon. Write it as name: value.")
             return None
         return str(event.value)
+
+    def _told_as_written(self, event: yaml.NodeEvent) -> None:
+        for sentence in not_as_written(event):
+            self._say(event, sentence)
 
     def _say(self, event: yaml.Event, sentence: str) -> None:
         self.problems.append(Problem(self._place(event), sentence))

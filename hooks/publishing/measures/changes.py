@@ -1,12 +1,12 @@
 """A jump, a copied column or a year that is left out is seen before a reader takes it for news."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from itertools import pairwise
 
 from publishing.measures.adding_up import sums
-from publishing.measures.amounts import british
-from publishing.measures.figures import Figures
+from publishing.measures.amounts import Amount, british
+from publishing.measures.figures import Figures, Parts
 from publishing.measures.measure import Measure
 from publishing.measures.periods import Period
 from publishing.measures.pointing import spots
@@ -21,19 +21,20 @@ def change_problems(measure: Measure, figures: Figures) -> Iterator[Problem]:
     told = spots((*measure.notes, *measure.differs), measure, figures)
     wrong = {one.key for one in sums(measure, figures) if not one.agrees}
     broken = {one.before for one in measure.breaks}
+    by_period = _by_period(figures)
     for before, after in pairwise(figures.periods):
         apart = figures.unread and not after.follows(before)
         if after.id in broken or measure.each == "month" or apart:
             continue
         if not any(spot.holds((after.id, ())) for spot in told) and (
-            copied := _copied(before, after, measure, figures)
+            copied := _copied(before, after, measure, figures, by_period)
         ):
             yield copied
             continue
-        for (when, parts), now in figures.amounts.items():
-            key, key_before = (when, parts), (before.id, parts)
-            then = figures.amounts.get(key_before)
-            if when != after.id or not then or then.number is None or now.number is None or {key, key_before} & wrong:
+        for parts, now in by_period[after.id].items():
+            key, key_before = (after.id, parts), (before.id, parts)
+            then = by_period[before.id].get(parts)
+            if not then or then.number is None or now.number is None or {key, key_before} & wrong:
                 continue
             if any(spot.holds(key) for spot in told) or max(abs(then.number), abs(now.number)) < MANY:
                 continue
@@ -47,11 +48,18 @@ def change_problems(measure: Measure, figures: Figures) -> Iterator[Problem]:
                 )
 
 
-def _copied(before: Period, after: Period, measure: Measure, figures: Figures) -> Problem | None:
+def _by_period(figures: Figures) -> dict[str, dict[Parts, Amount]]:
+    found: dict[str, dict[Parts, Amount]] = {one.id: {} for one in figures.periods}
+    for (when, parts), amount in figures.amounts.items():
+        found[when][parts] = amount
+    return found
+
+
+def _copied(
+    before: Period, after: Period, measure: Measure, figures: Figures, by_period: Mapping[str, Mapping[Parts, Amount]]
+) -> Problem | None:
     """All figures of a year are those of the year before: the same column was pasted twice."""
-    then, now = (
-        {parts: one for (when, parts), one in figures.amounts.items() if when == each.id} for each in (before, after)
-    )
+    then, now = by_period[before.id], by_period[after.id]
     if len(now) < 2 or now != then or not any(one.number for one in now.values()):
         return None
     return Problem(

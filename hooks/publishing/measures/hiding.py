@@ -18,9 +18,8 @@ def hidden_figures(measures: Mapping[str, Measure], read: Mapping[str, Figures])
     """By measure; nothing is worked out where nothing is small."""
     found: dict[str, set[Key]] = {id: set() for id in measures}
     for group in _linked(measures):
-        whole = _Whole(group, measures, read)
-        if not whole.is_safe:
-            for id, when, *parts in whole.hidden:
+        if not _is_safe(group, measures, read):
+            for id, when, *parts in _Whole(group, measures, read).hidden:
                 found[id].add((when, tuple(parts)))
     for id, measure in measures.items():
         of = measure.share_of or measure.rate_of
@@ -32,10 +31,9 @@ def hidden_figures(measures: Mapping[str, Measure], read: Mapping[str, Figures])
 def given_away_problems(measures: Mapping[str, Measure], read: Mapping[str, Figures]) -> Iterator[Problem]:
     """Nobody can work out from what is shown what is not."""
     for group in _linked(measures):
-        whole = _Whole(group, measures, read)
-        if whole.is_safe:
+        if _is_safe(group, measures, read):
             continue
-        for one in whole.given_away:
+        for one in _Whole(group, measures, read).given_away:
             id, when, *parts = one.key
             key = (when, tuple(parts))
             yield Problem(
@@ -69,6 +67,21 @@ def _linked(measures: Mapping[str, Measure]) -> list[list[str]]:
             for each in list(group[name]):
                 group[each] = other
     return [members for name, members in group.items() if members[0] == name]
+
+
+def _is_safe(ids: list[str], measures: Mapping[str, Measure], read: Mapping[str, Figures]) -> bool:
+    """Nothing is small and nothing was kept back; a sum is never smaller than one of its parts."""
+    threshold = max(measures[id].threshold for id in ids)
+    for id in ids:
+        measure = measures[id]
+        if measure.kind != "count" or measure.of == "things" or measure.already_public is not None:
+            continue
+        if any(pointed(at, measure, read[id]) for at in measure.keep_hidden):
+            return False
+        for amount in read[id].amounts.values():
+            if amount.gap is Gap.SUPPRESSED or (amount.number is not None and 0 < amount.number < threshold):
+                return False
+    return True
 
 
 class _Whole:
@@ -112,11 +125,6 @@ class _Whole:
         for key in list(self.counts):
             if key[0] == id and key[2:] == mine and (theirs := (other, key[1], *yours)) in self.counts:
                 self.sums.append(disclosure.Sum(key, (theirs,)))
-
-    @property
-    def is_safe(self) -> bool:
-        small = any(0 < count < self.threshold for key, count in self.counts.items() if key not in self.fixed)
-        return not small and not self.already
 
     @property
     def hidden(self) -> frozenset[disclosure.Key]:

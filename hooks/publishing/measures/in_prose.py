@@ -26,7 +26,7 @@ def held(numbers: Mapping[str, Published]) -> dict[str, list[Held]]:
         unit = _word(one.measure.unit)
         amounts = [each.amount.number for each in (*one.shown.values(), *one.compared.values())]
         large = {str(number) for number in amounts if number is not None and (number >= FEW or number % 1)}
-        for path, words in one.paths():
+        for path, words in one.paths.items():
             if words.strip("£%").replace(",", "") in large:
                 found.setdefault(words, []).append(Held(path, unit))
     return found

@@ -1,9 +1,9 @@
 """What of a measure may be shown: the one place that words, tables, charts and files take their figures from."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from publishing.measures.amounts import Amount
 from publishing.measures.figures import Key, Parts
@@ -94,11 +94,10 @@ class Published:
         """Of every figure, those of elsewhere last."""
         return [*self.shown, *((when, (f"={whose}",)) for whose, when in self.compared)]
 
-    def paths(self) -> Iterator[tuple[str, str]]:
-        """The path of every figure, for {{ }}: the measure, the period, then each part; a sum is 'total'."""
-        for key in self.every_key():
-            if (one := self.at(key)) is not None:
-                yield self.path(key), one.words
+    @cached_property
+    def paths(self) -> dict[str, str]:
+        """How every figure reads by its path, for {{ }}: the measure, the period, then each part; a sum is 'total'."""
+        return {self.path(key): one.words for key in self.every_key() if (one := self.at(key)) is not None}
 
     def path(self, key: Key) -> str:
         when, parts = key
@@ -112,5 +111,6 @@ class Published:
         return ".".join((self.id, when, *names))
 
 
+@lru_cache(maxsize=4_096)  # the same parts stand in every period
 def in_a_path(name: str) -> str:
     return re.sub(r"[^a-z0-9]+", "-", name.lower()).strip("-")
