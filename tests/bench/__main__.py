@@ -10,11 +10,12 @@ from statistics import median
 
 from publishing.verifying import verify
 from publishing.verifying.elements import element
+from tests.bench.measures import write_measures
 from tests.bench.measuring import Cost, cost_of, first_view, size_of
 from tests.bench.projects import candour, stock
-from tests.bench.showing import ratios, rows, shares
+from tests.bench.showing import of_measures, ratios, rows, shares
 from tests.bench.stages import stages
-from tests.project import ROOT
+from tests.project import ROOT, copy_of_the_project
 
 PYTHON = sys.executable
 PAGE = "bulletins/2015/bulletin-0001/index.html"
@@ -46,14 +47,18 @@ def main() -> None:
                         f"{repeat}/{asked.repeats} {size:>5,} {way}: {costs[way, size][-1].seconds:.1f} s",
                         file=sys.stderr,
                     )
-    _show(bench, costs, asked.sizes)
+    if asked.sizes:
+        _show(bench, costs, asked.sizes)
+    if asked.measures:
+        print(of_measures(asked.measures, *_of_measures(bench / "measures", asked.measures, asked.repeats)))
     if not asked.keep:
         shutil.rmtree(bench)
 
 
 def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="make bench OPTIONS=…", description=__doc__)
-    parser.add_argument("--sizes", type=int, nargs="+", default=[250, 1000, 4000], help="how many bulletins")
+    parser.add_argument("--sizes", type=int, nargs="*", default=[250, 1000, 4000], help="how many bulletins")
+    parser.add_argument("--measures", type=int, default=200, help="how many measures of 20 by 12 figures")
     parser.add_argument("--repeats", type=int, default=3, help="how often each is built")
     parser.add_argument("--keep", action="store_true", help="leave the projects in .bench/")
     return parser.parse_args()
@@ -64,6 +69,14 @@ def _prepare(folder: Path, size: int) -> None:
     stock(folder / "stock-hubs", ours, hubs_only=True)
     if size <= MOST_IN_A_MENU:
         stock(folder / "stock-menu", ours, hubs_only=False)
+
+
+def _of_measures(folder: Path, number: int, repeats: int) -> tuple[Cost, Cost]:
+    """The cost of building this project as it is, and with so many measures more."""
+    without, with_them = (copy_of_the_project(folder / name) for name in ("without", "with"))
+    write_measures(with_them, number)
+    costs = [(cost_of(BUILD, without), cost_of(BUILD, with_them)) for _ in range(repeats)]
+    return _middle([one for one, _ in costs]), _middle([one for _, one in costs])
 
 
 def _show(bench: Path, costs: Costs, sizes: list[int]) -> None:

@@ -6,10 +6,12 @@ from pathlib import Path
 
 import pytest
 
+from tests.bench.measures import write_measures
 from tests.bench.measuring import first_view
 from tests.bench.projects import candour, stock
 from tests.bench.stages import stages
 from tests.conftest import environment
+from tests.project import copy_of_the_project
 
 PAGE = "bulletins/2015/bulletin-0001/index.html"
 TINY = 6  # one bulletin for each year, and two for one of them
@@ -59,3 +61,13 @@ def test_the_script_of_a_first_page_is_counted_apart(ours: Path) -> None:
     view = first_view(build(ours), PAGE)
 
     assert 0 < view.script < view.all
+
+
+def test_measures_have_a_table_and_a_file(tmp_path: Path) -> None:
+    project = copy_of_the_project(tmp_path / "project")
+    write_measures(project, 2)
+
+    numbers = build(project) / "numbers"
+
+    assert (numbers / "many-2/index.html").read_text(encoding="utf-8").count('<th scope="row">') >= 12
+    assert len((numbers / "many-2.csv").read_text(encoding="utf-8-sig").splitlines()) == 1 + 21 * 12

@@ -8,7 +8,6 @@ first name are told to read utf-8-sig; pandas and Frictionless pass over it by t
 import csv
 import io
 
-from publishing.downloads.cells import cell
 from publishing.downloads.rows import columns, rows
 from publishing.measures.published import Published
 
@@ -21,5 +20,5 @@ def as_csv(one: Published) -> bytes:
     names = columns(one)
     writer.writerow(names)
     for row in rows(one):
-        writer.writerow([cell(row[name]) for name in names])
+        writer.writerow([row[name] for name in names])
     return out.getvalue().encode(ENCODING)

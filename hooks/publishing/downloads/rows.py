@@ -1,4 +1,4 @@
-"""A measure as a tidy table: one row for each value, with all that is known of it beside it."""
+"""A measure as a tidy table: one row of cells for each value, with all that is known of it beside it."""
 
 import re
 from collections.abc import Iterator
@@ -7,6 +7,7 @@ from decimal import Decimal
 from functools import lru_cache
 
 from publishing.downloads import words
+from publishing.downloads.cells import cell
 from publishing.downloads.days import first_day, last_day
 from publishing.measures.figures import Parts
 from publishing.measures.measure import Measure
@@ -16,7 +17,8 @@ from publishing.measures.published import Published, Shown
 WORKED_OUT = "worked out here"
 BEFORE = ("measure", "period", "period_starts", "period_ends")
 AFTER = ("area", "value", "unit", "status", "note", "source", "published")
-Row = dict[str, str | Decimal | date | None]
+Known = dict[str, str | Decimal | date | None]
+Row = dict[str, str]
 
 
 def columns(one: Published) -> list[str]:
@@ -40,21 +42,25 @@ def _columns(called: tuple[str, ...]) -> tuple[str, ...]:
 
 def rows(one: Published) -> Iterator[Row]:
     """The area's own figures by period and part, then those it is compared with."""
-    alike: Row = {"measure": one.id, **dict.fromkeys(divisions(one)), **_alike(one.measure)}
-    divided = {parts: dict(zip(divisions(one), parts, strict=True)) for parts in one.columns}
+    alike = _cells({"measure": one.id, **dict.fromkeys(divisions(one)), **_alike(one.measure)})
+    divided = {parts: _cells(dict(zip(divisions(one), parts, strict=True))) for parts in one.columns}
     for period in one.periods:
-        then = alike | _time(period)
+        then = alike | _cells(_time(period))
         for parts in one.columns:
             if shown := one.shown.get((period.id, parts)):
-                yield then | divided[parts] | _figure(shown, note(one, period, parts))
+                yield then | divided[parts] | _cells(_figure(shown, note(one, period, parts)))
     says = {other.name: other.says for other in one.measure.comparators}
     for whose in dict.fromkeys(name for name, _ in one.compared):
         for period in one.periods:
             if shown := one.compared.get((whose, period.id)):
-                yield alike | _time(period) | {"area": whose} | _figure(shown, says.get(whose))
+                yield alike | _cells(_time(period) | {"area": whose} | _figure(shown, says.get(whose)))
 
 
-def _alike(measure: Measure) -> Row:
+def _cells(known: Known) -> Row:
+    return {name: cell(value) for name, value in known.items()}
+
+
+def _alike(measure: Measure) -> Known:
     """What is the same in every row of the area itself."""
     return {
         "area": measure.area,
@@ -64,11 +70,11 @@ def _alike(measure: Measure) -> Row:
     }
 
 
-def _time(period: Period) -> Row:
+def _time(period: Period) -> Known:
     return {"period": period.name, "period_starts": first_day(period), "period_ends": last_day(period)}
 
 
-def _figure(shown: Shown, note: str | None) -> Row:
+def _figure(shown: Shown, note: str | None) -> Known:
     return {"value": shown.amount.number, "status": status(shown), "note": note}
 
 

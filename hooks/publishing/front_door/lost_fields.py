@@ -37,7 +37,7 @@ def swallowed(
     text: str, places: Places, names: Collection[str], told: Collection[int], remarks: bool
 ) -> Iterator[Lost]:
     """A line that looks like a field is read as one; remarks are judged in pages, where nothing else explains them."""
-    fields = {place.line for place in places.keys.values()} | set(told)
+    fields = {line for line, _ in places.keys.values()} | set(told)
     pattern = _field(frozenset(names))
     for number, line in enumerate(text.split("\n"), start=places.start.line):
         if number in fields or not (found := pattern.match(line)) or (found["remark"] and not remarks):

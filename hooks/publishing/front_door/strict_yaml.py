@@ -8,7 +8,7 @@ import yaml
 from publishing.front_door.characters import CONTROL
 from publishing.front_door.groups import NO_SHAPE, Shape
 from publishing.front_door.not_as_written import not_as_written
-from publishing.front_door.places import Path, Places
+from publishing.front_door.places import Path, Places, Spot
 from publishing.front_door.slips import mended
 from publishing.front_door.two_on_a_line import apart
 from publishing.front_door.unindented import indented
@@ -67,7 +67,7 @@ class _Reader:
         return value
 
     def _value(self, event: yaml.NodeEvent, path: Path, depth: int) -> Value:
-        self.places.values.setdefault(path, self._place(event))
+        self.places.values.setdefault(path, self._spot(event))
         self._told_as_written(event)
         if isinstance(event, yaml.ScalarEvent):
             return str(event.value)
@@ -92,12 +92,13 @@ class _Reader:
             if key is None or key in found:
                 if key is not None and not forgotten:
                     forgotten = is_item and key == next(iter(found))
-                    first = self.places.keys[(*path, key)].line
+                    first, _ = self.places.keys[(*path, key)]
                     self._say(key_event, _repeated(key, first, forgotten))
-                self.places.keys[(*path, "", self._place(key_event).line)] = self._place(key_event)
+                spot = self._spot(key_event)
+                self.places.keys[(*path, "", spot[0])] = spot
                 self._value(next(nodes), (*path, "", ""), depth)
                 continue
-            self.places.keys[(*path, key)] = self._place(key_event)
+            self.places.keys[(*path, key)] = self._spot(key_event)
             found[key] = self._value(next(nodes), (*path, key), depth)
         return found
 
@@ -118,11 +119,11 @@ class _Reader:
             self._say(event, sentence)
 
     def _say(self, event: yaml.Event, sentence: str) -> None:
-        self.problems.append(Problem(self._place(event), sentence))
+        self.problems.append(Problem(Place(self.path, *self._spot(event)), sentence))
 
-    def _place(self, event: yaml.Event) -> Place:
+    def _spot(self, event: yaml.Event) -> Spot:
         mark = _mark(event)
-        return Place(self.path, self.first_line + mark.line, mark.column + 1)
+        return self.first_line + mark.line, mark.column + 1
 
 
 def _repeated(key: str, first: int, hyphen_forgotten: bool) -> str:

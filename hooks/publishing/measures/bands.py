@@ -55,6 +55,6 @@ def _outside(measure: Measure, figures: Figures) -> Iterator[Problem]:
             band.least <= number <= (band.most if band.most is not None else number) for band in measure.bands
         ):
             yield Problem(
-                figures.places[key],
+                figures.place(key),
                 f"the figure for {figures.in_words(key)} is {number}, and no band under bands: has it. Check the figure against the source, or say under notes: that the source has no band for it.",
             )

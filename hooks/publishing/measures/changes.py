@@ -42,7 +42,7 @@ def change_problems(measure: Measure, figures: Figures) -> Iterator[Problem]:
                 continue
             if sentence := _change(then.number, now.number):
                 yield Problem(
-                    figures.places[key],
+                    figures.place(key),
                     f"the figure for {figures.in_words(key)} is {british(now.number, measure.kind)}, {sentence} {british(then.number, measure.kind)} before. Check it against the source; if it is right, a line under notes: can say why, and this reminder goes.",
                     Level.REMIND,
                 )

@@ -3,10 +3,11 @@
 from itertools import pairwise
 
 from publishing.front_door.characters import INVISIBLE
+from publishing.front_door.places import Path
 from publishing.front_door.strict_yaml import Value
 from publishing.measures.amounts import Amount, NotAnAmountError, amount
 from publishing.measures.division_slips import lacking, not_a_part, undivided, with_commas
-from publishing.measures.figures_read import Figures, Key, Parts, Path
+from publishing.measures.figures_read import Figures, Key, Parts
 from publishing.measures.meant_periods import not_a_period
 from publishing.measures.measure import Measure
 from publishing.measures.periods import Period, period
@@ -16,7 +17,7 @@ __all__ = ["Figures", "Key", "Parts", "figures"]
 
 
 def figures(measure: Measure) -> Figures:
-    found = Figures()
+    found = Figures(measure._places)
     _read_all(measure, found)
     _in_order(measure, found)
     for number, other in enumerate(measure.comparators):
@@ -103,7 +104,7 @@ def _read(value: Value, measure: Measure, when: Period, parts: Parts, path: Path
         return
     if depth == len(measure.by) or isinstance(value, str):
         key = (when.id, parts + tuple(str(one.total) for one in measure.by[depth:]))
-        found.places[key] = measure.place(*path)
+        found.paths[key] = path
         if (read := _amount(value, measure, path, where, found)) is not None:
             found.amounts[key] = read
         return

@@ -37,7 +37,7 @@ def given_away_problems(measures: Mapping[str, Measure], read: Mapping[str, Figu
             id, when, *parts = one.key
             key = (when, tuple(parts))
             yield Problem(
-                read[id].places.get(key, measures[id].place("values")),
+                read[id].place(key),
                 f"the figure for {read[id].in_words(key)} is not shown, but whoever reads the others can work it out. Write suppressed for more figures of its row and of its column, or put parts together.",
             )
 
@@ -51,7 +51,7 @@ def kept_problems(measures: Mapping[str, Measure], read: Mapping[str, Figures], 
             is_small = amount is not None and amount.number is not None and amount.number < measure.threshold
             if amount and amount.number is not None and not is_small and not any(spot.holds(key) for spot in kept):
                 yield Problem(
-                    read[name].places[key],
+                    read[name].place(key),
                     f"the figure for {read[name].in_words(key)} is left out, so that another cannot be worked out from it. So that it is left out next year too, write under keep_hidden: a line '  - {', '.join((key[0], *key[1]))}'.",
                     Level.REMIND,
                 )

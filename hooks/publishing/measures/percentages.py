@@ -20,14 +20,14 @@ def percentage_problems(measure: Measure, figures: Figures) -> Iterator[Problem]
     for key, amount in figures.amounts.items():
         if amount.number is not None and amount.number > ALL:
             yield Problem(
-                figures.places[key],
+                figures.place(key),
                 f"the figure for {figures.in_words(key)} is {amount.number}, and a percentage is at most 100. Check it against the source, or say kind: rate.",
             )
     numbers = [(key, one.number) for key, one in figures.amounts.items() if one.number]
     if len(numbers) > 1 and all(number <= 1 and number % 1 for _, number in numbers) and not measure.notes:
         key, number = numbers[0]
         yield Problem(
-            figures.places[key],
+            figures.place(key),
             f"the figure for {figures.in_words(key)} is {number}, and so small are all the others. If it means {(number * 100).normalize():f} per cent, write {(number * 100).normalize():f}; if they are right, a line under notes: can say so, and this reminder goes.",
             Level.REMIND,
         )
@@ -55,7 +55,7 @@ def whole_problems(measure: Measure, figures: Figures) -> Iterator[Problem]:
                 and not any(one.holds(key) for one in said)
             ):
                 yield Problem(
-                    figures.places.get(key) or measure._places.of_key("values", figures.as_typed[when]),
+                    figures.place(key),
                     f"the parts of {figures.in_words(key)} come to {sum(shares)} per cent, and not to {whole}. Check each against the source. If they are not shares of one whole, take total: out under by:; if the source says so, tell readers under differs: with at: {', '.join((when, *key[1]))}",
                 )
 
@@ -78,7 +78,7 @@ def too_exact(measure: Measure, figures: Figures, key: Key, whole: Decimal) -> P
     if any(one.holds(key) for one in spots((*measure.notes, *measure.differs), measure, figures)):
         return None
     return Problem(
-        figures.places[key],
+        figures.place(key),
         f"the figure for {figures.in_words(key)} is {british(share, 'percentage')} of {whole}, and of so few a decimal says more than anyone knows. Write {share.quantize(Decimal(1), ROUND_HALF_UP)}; if the source has the decimal, a line under notes: can say so, and this reminder goes.",
         Level.REMIND,
     )

@@ -72,7 +72,7 @@ def total_problems(measure: Measure, figures: Figures) -> Iterator[Problem]:
     for one in sums(measure, figures):
         if not one.agrees and not any(spot.holds(one.key) for spot in said):
             yield Problem(
-                figures.places[one.key],
+                figures.place(one.key),
                 f"the figure for {figures.in_words(one.key)} is {british(one.stated, measure.kind)}, and its parts come to {british(one.parts, measure.kind)}. Check each against the source. If the source says both, add under differs: a line '- at: {at(one.key)}' with says: and what readers should know.",
             )
 

@@ -27,7 +27,7 @@ def share_problems(measures: Mapping[str, Measure], read: Mapping[str, Figures])
                 continue
             if not share_of_is(share.exactly, part, whole):
                 yield Problem(
-                    read[id].places[key],
+                    read[id].place(key),
                     f"the figure for {read[id].in_words(key)} is {share.number}, and {part:,} of {whole:,} is {part * 100 / whole:.2f} per cent. Check both against the source. If the source says so, tell readers under differs:.",
                 )
             elif reminder := too_exact(measure, read[id], key, whole):
@@ -77,6 +77,6 @@ def total_problems(measures: Mapping[str, Measure], read: Mapping[str, Figures])
                 and not any(one.holds((when.id, ours_is)) for one in said)
             ):
                 yield Problem(
-                    read[id].places[(when.id, ours_is)],
+                    read[id].place((when.id, ours_is)),
                     f"the total for {when.name} is {mine.number or mine.gap}, and in data/measures/{measure.same_total_as}.yml it is {yours.number or yours.gap}. Check both; if the sources differ, tell readers under differs:.",
                 )
