@@ -53,6 +53,9 @@ def zero(made: Made) -> Made:
     return found
 
 
+SMALLEST_LETTERS, REACH_OF_A_DOT = 12, 6 + 4  # pixels, with a space between
+
+
 def words(made: Made, name: str) -> list[str]:
     return ["".join(each.itertext()) for each in group(made, f"chart__{name}")]
 
@@ -178,6 +181,14 @@ def test_a_dot_stands_where_its_figure_is():
     most = Decimal("61.2")
     assert [number(dot.get("x1")) for dot in group(made, "own-1")] == [pytest.approx(float(100 * Decimal(each) / most), abs=0.051) for each in ("61.2", "49.1", "53.8")]  # fmt: skip
     assert len(group(made, "other-1")) == 2
+
+
+def test_a_dot_where_the_scale_begins_lies_on_no_name():
+    made = drawn("dots", CASES["dots-negative"][1])
+
+    ends = {float(name.get("x").removesuffix("em")) for name in group(made, "chart__name")}
+    assert min(number(dot.get("x1")) for dot in group(made, "own-1")) == 0
+    assert max(ends) * SMALLEST_LETTERS < -REACH_OF_A_DOT
 
 
 def test_those_compared_with_look_unlike_the_areas_own():

@@ -64,13 +64,13 @@ def gaps(made: Frame) -> Iterator[Words]:
 def _names(made: Frame) -> Iterator[Words]:
     for row in made.rows:
         for track, series in zip(row.tracks, made.plotted.series, strict=True):
-            yield Words(em(-GAP), em(track + BASELINE), series.name, "end")
+            yield Words(em(-made.gap), em(track + BASELINE), series.name, "end")
 
 
 def _labels(made: Frame) -> Iterator[Words]:
     for row in made.rows:
         if not row.lines:
-            yield Words(em(-GAP), em(row.tracks[0] + BASELINE), row.label, "end")
+            yield Words(em(-made.gap), em(row.tracks[0] + BASELINE), row.label, "end")
         for number, line in enumerate(row.lines):
             yield Words(em(Decimal(-made.left)), em(row.top + 1 + LINE * number), line)
 

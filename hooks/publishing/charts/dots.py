@@ -11,6 +11,7 @@ from publishing.charts.lengths import em, percent
 from publishing.charts.plotted import Plotted, looks
 
 TRACK, MIDDLE = Decimal("1.5"), Decimal("0.6")
+CLEAR_OF_A_DOT = Decimal("1.1")  # one that stands where the scale begins
 
 
 def dots(plotted: Plotted) -> Drawing:
@@ -18,7 +19,7 @@ def dots(plotted: Plotted) -> Drawing:
     is_one = len(plotted.series) == 1
     beside = plotted.labels if is_one else tuple(series.name for series in plotted.series)
     values = tuple(f"{point.shown}—" for series in plotted.series for point in series.known)
-    made = frame(plotted, (TRACK,) * len(plotted.series), beside, values)
+    made = frame(plotted, (TRACK,) * len(plotted.series), beside, values, gap=CLEAR_OF_A_DOT)
     drawn = around("dots", made, "dot", value=_values(made), gap=gaps(made))
     return replace(
         drawn,

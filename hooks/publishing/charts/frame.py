@@ -33,6 +33,7 @@ class Frame:
     left: int
     right: int
     is_beside: bool  # short names stand left of the bars
+    gap: Decimal  # between them and the scale
 
     @property
     def zero(self) -> Decimal:
@@ -58,15 +59,17 @@ def frame(
     beside: tuple[str, ...],
     values: tuple[str, ...] = (),
     under: Mapping[str, Decimal] = NOTHING,
+    gap: Decimal = GAP,
 ) -> Frame:
     """tracks: the heights of the bars in a row; beside: what would stand left of them; values: what stands at their ends."""
     is_beside = bool(beside) and widest(beside) <= LONGEST_BESIDE
-    left = whole(widest(beside) + GAP) if is_beside else 0
+    left = whole(widest(beside) + gap) if is_beside else 0
     right = whole(widest(values) + GAP) if values else 0
     scale = fitting(plotted.amounts, lambda found: _ticks_fit(found, plotted.unit, NARROW - left - right))
     first, last = (width(written(tick, plotted.unit)) / 2 for tick in (scale.ticks[0], scale.ticks[-1]))
     rows = tuple(_rows(plotted, tracks, under, is_beside and beside == plotted.labels))
-    return Frame(plotted, rows, scale, max(left, whole(first) if first > 1 else 0), max(right, whole(last)), is_beside)
+    left, right = max(left, whole(first) if first > 1 else 0), max(right, whole(last))
+    return Frame(plotted, rows, scale, left, right, is_beside, gap)
 
 
 def _ticks_fit(scale: Scale, unit: str, room: Decimal) -> bool:
