@@ -10,9 +10,9 @@ from mkdocs.structure.pages import Page
 
 from publishing.finding.whereabouts import HOME
 from publishing.kinds import MEASURE
-from publishing.measures import showing
-from publishing.measures.blocks import MARKED, Block, blocks, with_markers
-from publishing.measures.references import labelled, with_labels
+from publishing.measures.showing import for_templates
+from publishing.measures.showing.blocks import MARKED, Block, blocks, with_markers
+from publishing.measures.showing.references import labelled, with_labels
 from publishing.site import Site
 from publishing.writing.body import Body
 
@@ -37,13 +37,13 @@ def on_page_markdown(markdown: str, *, page: Page, config: MkDocsConfig, files: 
 
 def on_page_content(html: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
     """After the rules for HTML have read the page: what is put in here is ours."""
-    found = showing.shown_blocks(config.extra["blocks"][page.file.src_uri])
+    found = for_templates.shown_blocks(config.extra["blocks"][page.file.src_uri])
     return MARKED.sub(lambda marker: config.extra["block"].render(block=found[int(marker[1])], page=page), html)
 
 
 def on_env(env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
     site: Site = config.extra["site"]
-    env.globals.update(figures_by_theme=showing.by_theme(site), headline_figures=showing.headlines(site))
+    env.globals.update(figures_by_theme=for_templates.by_theme(site), headline_figures=for_templates.headlines(site))
     return env
 
 
@@ -51,10 +51,10 @@ def on_page_context(context: dict[str, Any], *, page: Page, config: MkDocsConfig
     site: Site = config.extra["site"]
     ours = site.by_uri[page.file.src_uri]
     if ours.kind is MEASURE:
-        context.update(showing.measure_page(site, ours))
+        context.update(for_templates.measure_page(site, ours))
     blocks = config.extra["blocks"].get(ours.uri)
     context.update(
-        figures_used=showing.used_on(site, ours),
+        figures_used=for_templates.used_on(site, ours),
         has_figures=bool(blocks or ours.kind is MEASURE or (ours.uri == HOME and site.year_in_numbers)),
     )
     return context

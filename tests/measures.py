@@ -2,10 +2,10 @@
 
 from publishing.front_door.schema import read_facts
 from publishing.front_door.strict_yaml import read
-from publishing.measures.figures import figures
 from publishing.measures.making_public import publish
 from publishing.measures.measure import Measure
 from publishing.measures.published import Published
+from publishing.measures.reading.figures import figures
 
 TOP = """\
 title: Incidents

@@ -19,11 +19,11 @@ from publishing.downloads.data_package import data_package
 from publishing.downloads.days import first_day, last_day
 from publishing.downloads.exact_json import exact_json
 from publishing.downloads.licence import licence_text
-from publishing.measures.figures import figures
 from publishing.measures.making_public import publish
-from publishing.measures.naming import file_name_problems
 from publishing.measures.periods import period
 from publishing.measures.published import Published
+from publishing.measures.reading.figures import figures
+from publishing.measures.rules.naming import file_name_problems
 from publishing.reading import read_site
 from publishing.site import Site
 from tests.measures import BY_RISK, measure, published

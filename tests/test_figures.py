@@ -12,8 +12,8 @@ import pytest
 
 from publishing.clock import from_text
 from publishing.downloads.rows import divisions
-from publishing.measures.layout import MANY_MONTHS
 from publishing.measures.published import Published
+from publishing.measures.showing.layout import MANY_MONTHS
 from publishing.reading import read_site
 from tests.project import ROOT
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from publishing.measures.references import Labels, labels, with_labels
+from publishing.measures.showing.references import Labels, labels, with_labels
 from publishing.writing.body import Body
 from tests.measures import published
 

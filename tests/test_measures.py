@@ -5,11 +5,11 @@ from decimal import Decimal
 import pytest
 
 from publishing.measures.amounts import Gap, NotAnAmountError, amount, british
-from publishing.measures.blocks import chosen
-from publishing.measures.figures import figures
 from publishing.measures.periods import period
-from publishing.measures.registry import RULES
-from publishing.measures.tables import table
+from publishing.measures.reading.figures import figures
+from publishing.measures.rules.registry import RULES
+from publishing.measures.showing.blocks import chosen
+from publishing.measures.showing.tables import table
 from tests.measures import BY_RISK, BY_RISK_AND_AGE, measure, published
 
 

@@ -3,11 +3,11 @@
 import pytest
 
 from publishing.measures.amounts import Gap
-from publishing.measures.figures import figures
 from publishing.measures.hiding import given_away_problems, hidden_figures, kept_problems
 from publishing.measures.making_public import publish
 from publishing.measures.measure import Measure
-from publishing.measures.told import kept_back, told_problems
+from publishing.measures.reading.figures import figures
+from publishing.measures.rules.told import kept_back, told_problems
 from publishing.writing.body import Body
 from tests.measures import BY_RISK, BY_RISK_AND_AGE, measure
 

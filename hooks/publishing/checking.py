@@ -22,10 +22,10 @@ from publishing.kinds.fact_sheet import FactSheet, fact_sheet_problems
 from publishing.life.dates import date_problems
 from publishing.life.lifetimes import lifetime_problems, successor_problems
 from publishing.measures import measure_problems
-from publishing.measures.blocks import block_problems
-from publishing.measures.in_prose import typed_problems
-from publishing.measures.told import told_problems
-from publishing.measures.year_in_numbers import headline_problems
+from publishing.measures.rules.in_prose import typed_problems
+from publishing.measures.rules.told import told_problems
+from publishing.measures.showing.blocks import block_problems
+from publishing.measures.showing.year_in_numbers import headline_problems
 from publishing.menu import menu_problems
 from publishing.owner import owner_problems
 from publishing.page import Page

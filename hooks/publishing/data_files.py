@@ -9,7 +9,7 @@ from publishing.closed_lists import Audiences, Choices
 from publishing.contacts import Contacts
 from publishing.front_door.schema import Facts
 from publishing.identifiers.privacy import Privacy
-from publishing.measures.year_in_numbers import YearInNumbers
+from publishing.measures.showing.year_in_numbers import YearInNumbers
 from publishing.menu import Menu
 
 DATA_FILES: dict[str, type[Facts]] = {

@@ -21,8 +21,8 @@ from publishing.front_door.schema import read_facts
 from publishing.front_door.source_text import MOST_BYTES, decode, too_large
 from publishing.front_door.strict_yaml import read
 from publishing.measures.measure import Measure
-from publishing.measures.pages import page_of, written_problems
-from publishing.measures.slipped import empty_problems, without_those_of_figures
+from publishing.measures.reading.slipped import empty_problems, without_those_of_figures
+from publishing.measures.showing.pages import page_of, written_problems
 from publishing.nearest import suggestion
 from publishing.out_of_place import missing_problems, stray_problems
 from publishing.page import read_page

@@ -10,10 +10,10 @@ from publishing.data_files import DataFiles
 from publishing.front_door.schema import Facts
 from publishing.kinds import MEASURE, PUBLICATIONS
 from publishing.life.states import State
-from publishing.measures.blocks import named_in
 from publishing.measures.measure import Measure
 from publishing.measures.of_the_board import MeasuresOfTheBoard
-from publishing.measures.references import Labels, labels
+from publishing.measures.showing.blocks import named_in
+from publishing.measures.showing.references import Labels, labels
 from publishing.page import Page
 from publishing.writing.body import Body
 

@@ -7,10 +7,10 @@ from publishing.downloads.exact_json import Told, exact_json
 from publishing.downloads.licence import licence
 from publishing.downloads.rows import divisions, note
 from publishing.measures.amounts import Gap
-from publishing.measures.figures import Parts
 from publishing.measures.measure import Measure
 from publishing.measures.periods import Period
 from publishing.measures.published import Published, Shown
+from publishing.measures.reading.figures import Parts
 
 
 def as_json(one: Published, board: Board) -> bytes:

@@ -9,10 +9,10 @@ from functools import lru_cache
 from publishing.downloads import words
 from publishing.downloads.cells import cell
 from publishing.downloads.days import first_day, last_day
-from publishing.measures.figures import Parts
 from publishing.measures.measure import Measure
 from publishing.measures.periods import Period
 from publishing.measures.published import Published, Shown
+from publishing.measures.reading.figures import Parts
 
 WORKED_OUT = "worked out here"
 BEFORE = ("measure", "period", "period_starts", "period_ends")

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from publishing.measures.amounts import british
-from publishing.measures.figures import Figures, Key
 from publishing.measures.measure import Measure
+from publishing.measures.reading.figures import Figures, Key
 
 
 @dataclass(frozen=True)

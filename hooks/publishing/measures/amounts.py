@@ -8,7 +8,7 @@ from typing import Literal
 from publishing.front_door.characters import INVISIBLE
 from publishing.front_door.showing import shown
 from publishing.measures.gaps import GAPS, REASONS, Gap
-from publishing.measures.meant_amounts import inside, meant, plain
+from publishing.measures.reading.meant_amounts import inside, meant, plain
 
 __all__ = ["ABOUT", "Amount", "Gap", "KindOf", "NotAnAmountError", "amount", "british"]
 KindOf = Literal["count", "percentage", "rate", "money"]

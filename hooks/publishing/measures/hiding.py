@@ -5,10 +5,10 @@ from collections.abc import Iterator, Mapping
 from publishing import disclosure
 from publishing.measures.adding_up import sums
 from publishing.measures.amounts import Amount, Gap
-from publishing.measures.figures import Figures, Key
 from publishing.measures.making_public import with_sums
 from publishing.measures.measure import Measure
 from publishing.measures.pointing import pointed
+from publishing.measures.reading.figures import Figures, Key
 from publishing.problems import Level, Problem
 
 Hidden = Mapping[str, frozenset[Key]]

@@ -5,10 +5,10 @@ from decimal import Decimal
 
 from publishing.measures.adding_up import does_not_add_up, sums
 from publishing.measures.amounts import Amount, Gap, british
-from publishing.measures.figures import Figures, Key
 from publishing.measures.measure import Measure
 from publishing.measures.pointing import Pointed, pointed
 from publishing.measures.published import Published, Remarked, Shown
+from publishing.measures.reading.figures import Figures, Key
 
 
 def as_shown(measure: Measure, read: Amount, is_worked_out: bool = False) -> Shown:

@@ -19,9 +19,9 @@ from publishing.front_door.fields import (
     written,
 )
 from publishing.front_door.schema import Facts
-from publishing.measures import typed_figures
 from publishing.measures.amounts import KindOf
 from publishing.measures.periods import Each
+from publishing.measures.reading import typed_figures
 
 Figures = Annotated[dict[str, Any], BeforeValidator(typed_figures.a_group), typed_figures.FIGURES]
 

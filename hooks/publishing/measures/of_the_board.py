@@ -2,13 +2,13 @@
 
 from functools import cached_property
 
-from publishing.measures.figures import Figures, figures
 from publishing.measures.hiding import Hidden, hidden_figures
-from publishing.measures.in_prose import Held, held
 from publishing.measures.making_public import publish
 from publishing.measures.measure import Measure
 from publishing.measures.published import Published
-from publishing.measures.told import KeptBack, kept_back
+from publishing.measures.reading.figures import Figures, figures
+from publishing.measures.rules.in_prose import Held, held
+from publishing.measures.rules.told import KeptBack, kept_back
 
 
 class MeasuresOfTheBoard:

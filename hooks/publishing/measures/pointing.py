@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from publishing.measures.figures import Figures, Key
-from publishing.measures.meant_periods import period_meant
 from publishing.measures.measure import Measure, Remark
+from publishing.measures.reading.figures import Figures, Key
+from publishing.measures.reading.meant_periods import period_meant
 
 
 @dataclass(frozen=True)

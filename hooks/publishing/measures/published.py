@@ -6,10 +6,10 @@ from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 
 from publishing.measures.amounts import Amount
-from publishing.measures.figures import Key, Parts
 from publishing.measures.measure import Measure
 from publishing.measures.periods import Period
 from publishing.measures.pointing import Pointed
+from publishing.measures.reading.figures import Key, Parts
 
 
 @dataclass(frozen=True)

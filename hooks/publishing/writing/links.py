@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from publishing.front_door.showing import shown
-from publishing.measures.references import label_of
+from publishing.measures.showing.references import label_of
 from publishing.problems import Place, Problem
 from publishing.site import Site
 from publishing.writing.almost_links import almost_link_problems

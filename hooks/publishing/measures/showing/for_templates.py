@@ -6,12 +6,12 @@ from typing import Any
 from publishing.charts import Drawing, drawing, what_it_shows
 from publishing.finding.publications import measures_on_theme
 from publishing.kinds import MEASURE
-from publishing.measures.blocks import Block
 from publishing.measures.measure import Chart
-from publishing.measures.plotting import chart_of, last_of, plotted
 from publishing.measures.published import Latest, Published
-from publishing.measures.references import labelled
-from publishing.measures.tables import Table, table
+from publishing.measures.showing.blocks import Block
+from publishing.measures.showing.plotting import chart_of, last_of, plotted
+from publishing.measures.showing.references import labelled
+from publishing.measures.showing.tables import Table, table
 from publishing.page import Page
 from publishing.site import Site
 

@@ -6,11 +6,11 @@ from publishing.front_door.characters import INVISIBLE
 from publishing.front_door.places import Path
 from publishing.front_door.strict_yaml import Value
 from publishing.measures.amounts import Amount, NotAnAmountError, amount
-from publishing.measures.division_slips import lacking, not_a_part, undivided, with_commas
-from publishing.measures.figures_read import Figures, Key, Parts
-from publishing.measures.meant_periods import not_a_period
 from publishing.measures.measure import Measure
 from publishing.measures.periods import Period, period
+from publishing.measures.reading.division_slips import lacking, not_a_part, undivided, with_commas
+from publishing.measures.reading.figures_read import Figures, Key, Parts
+from publishing.measures.reading.meant_periods import not_a_period
 from publishing.problems import Problem
 
 __all__ = ["Figures", "Key", "Parts", "figures"]

@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 
 from publishing.front_door.showing import shown
-from publishing.measures.division_slips import SUM
-from publishing.measures.figures import Figures
 from publishing.measures.measure import Division, Measure
 from publishing.measures.published import in_a_path
+from publishing.measures.reading.division_slips import SUM
+from publishing.measures.reading.figures import Figures
 from publishing.problems import Problem
 
 MOST = 2

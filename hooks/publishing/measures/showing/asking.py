@@ -8,10 +8,10 @@ from pydantic import create_model
 from publishing.front_door.fields import Id, Line, Name, Names, if_wanted, written
 from publishing.front_door.schema import Facts
 from publishing.front_door.showing import shown
-from publishing.measures.meant_periods import period_meant
 from publishing.measures.measure import Chart
 from publishing.measures.periods import EXAMPLES
 from publishing.measures.published import Published
+from publishing.measures.reading.meant_periods import period_meant
 from publishing.nearest import suggestion
 from publishing.problems import Problem
 

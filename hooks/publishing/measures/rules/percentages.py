@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from decimal import ROUND_DOWN, ROUND_HALF_EVEN, ROUND_HALF_UP, Decimal
 
 from publishing.measures.amounts import british
-from publishing.measures.figures import Figures, Key
 from publishing.measures.measure import Measure
 from publishing.measures.pointing import spots
+from publishing.measures.reading.figures import Figures, Key
 from publishing.problems import Level, Problem
 
 ALL = Decimal(100)

@@ -3,9 +3,9 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from publishing.measures.figures import Key
 from publishing.measures.periods import MONTHS, Period
 from publishing.measures.published import Published
+from publishing.measures.reading.figures import Key
 
 MANY_MONTHS = 24
 

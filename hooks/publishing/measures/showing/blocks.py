@@ -9,11 +9,11 @@ from publishing.facts import BRACES
 from publishing.front_door.schema import read_facts
 from publishing.front_door.showing import shown
 from publishing.front_door.strict_yaml import read
-from publishing.measures.almost_blocks import almost_asked, almost_block_problems
-from publishing.measures.asking import ChartBlock, TableBlock, asked_problems, chosen
 from publishing.measures.measure import Chart
-from publishing.measures.plotting import plotted
 from publishing.measures.published import Published
+from publishing.measures.showing.almost_blocks import almost_asked, almost_block_problems
+from publishing.measures.showing.asking import ChartBlock, TableBlock, asked_problems, chosen
+from publishing.measures.showing.plotting import plotted
 from publishing.nearest import suggestion
 from publishing.problems import Place, Problem
 from publishing.writing.body import Body

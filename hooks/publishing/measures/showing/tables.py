@@ -4,10 +4,10 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from publishing.measures.amounts import Gap
-from publishing.measures.figures import Key
-from publishing.measures.layout import Line, each_of, laid_out
 from publishing.measures.periods import Period
 from publishing.measures.published import Published, Shown
+from publishing.measures.reading.figures import Key
+from publishing.measures.showing.layout import Line, each_of, laid_out
 
 
 @dataclass(frozen=True)

@@ -3,8 +3,8 @@
 import re
 from collections.abc import Callable, Mapping
 
-from publishing.measures.blocks import Block, blocks
 from publishing.measures.published import Published
+from publishing.measures.showing.blocks import Block, blocks
 from publishing.writing.body import Body
 from publishing.writing.linking import path_from
 

@@ -1,8 +1,8 @@
 """A sign in place of a number is answered as a figure, and not as a slip of the file's own grammar."""
 
 from publishing.front_door.strict_yaml import Value
-from publishing.measures.figures import figures
 from publishing.measures.measure import Measure
+from publishing.measures.reading.figures import figures
 from publishing.problems import Place, Problem
 
 

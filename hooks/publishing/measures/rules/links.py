@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Mapping
 
 from publishing.front_door.showing import shown
-from publishing.measures.figures import Figures
 from publishing.measures.measure import Measure
+from publishing.measures.reading.figures import Figures
 from publishing.nearest import suggestion
 from publishing.problems import Problem
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from publishing.measures import together
-from publishing.measures.blocks import drawn_problems
-from publishing.measures.division_rules import division_problems
 from publishing.measures.hiding import given_away_problems, kept_problems
-from publishing.measures.links import link_problems
-from publishing.measures.naming import file_name_problems
-from publishing.measures.rules import RULES
+from publishing.measures.rules import together
+from publishing.measures.rules.links import link_problems
+from publishing.measures.rules.naming import file_name_problems
+from publishing.measures.rules.of_divisions import division_problems
+from publishing.measures.rules.of_figures import RULES
+from publishing.measures.showing.blocks import drawn_problems
 from publishing.problems import Problem
 
 if TYPE_CHECKING:

@@ -5,15 +5,15 @@ from collections.abc import Callable, Iterator
 from publishing.front_door.showing import shown
 from publishing.measures.adding_up import sums
 from publishing.measures.amounts import british
-from publishing.measures.bands import band_problems
-from publishing.measures.changes import change_problems, period_problems
-from publishing.measures.division_rules import sum_among_parts_problems
-from publishing.measures.elsewhere import comparator_problems
-from publishing.measures.figures import Figures
 from publishing.measures.measure import Measure
-from publishing.measures.percentages import percentage_problems, whole_problems
 from publishing.measures.pointing import at, pointed, spots
-from publishing.measures.remarks import break_problems, remark_problems, target_problems
+from publishing.measures.reading.figures import Figures
+from publishing.measures.rules.bands import band_problems
+from publishing.measures.rules.changes import change_problems, period_problems
+from publishing.measures.rules.elsewhere import comparator_problems
+from publishing.measures.rules.of_divisions import sum_among_parts_problems
+from publishing.measures.rules.percentages import percentage_problems, whole_problems
+from publishing.measures.rules.remarks import break_problems, remark_problems, target_problems
 from publishing.problems import Level, Problem
 
 Rule = Callable[[Measure, Figures], Iterator[Problem]]

@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 from publishing.front_door.showing import shown
-from publishing.measures.figures import Figures
 from publishing.measures.measure import Measure
 from publishing.measures.published import in_a_path
+from publishing.measures.reading.figures import Figures
 from publishing.problems import Problem
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from decimal import Decimal
 
 from publishing.measures.gaps import GAPS, SYMBOLS
-from publishing.measures.number_words import in_words
+from publishing.measures.reading.number_words import in_words
 
 NUMBER = r"\d+(?:\.\d+)?"
 LETTERS_FOR_DIGITS = str.maketrans("OoIl", "0011")

@@ -4,10 +4,10 @@ from collections.abc import Iterator
 
 from publishing.front_door.showing import shown
 from publishing.measures.amounts import NotAnAmountError, amount
-from publishing.measures.figures import Figures
-from publishing.measures.meant_periods import period_meant
 from publishing.measures.measure import Measure
 from publishing.measures.pointing import at, meant, pointed
+from publishing.measures.reading.figures import Figures
+from publishing.measures.reading.meant_periods import period_meant
 from publishing.problems import Problem
 
 

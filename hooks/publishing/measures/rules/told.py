@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from publishing.measures.figures import Figures
 from publishing.measures.published import Published
+from publishing.measures.reading.figures import Figures
 from publishing.problems import Level, Problem
 from publishing.writing.body import Body
 

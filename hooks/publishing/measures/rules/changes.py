@@ -6,10 +6,10 @@ from itertools import pairwise
 
 from publishing.measures.adding_up import sums
 from publishing.measures.amounts import Amount, british
-from publishing.measures.figures import Figures, Parts
 from publishing.measures.measure import Measure
 from publishing.measures.periods import Period
 from publishing.measures.pointing import spots
+from publishing.measures.reading.figures import Figures, Parts
 from publishing.problems import Level, Problem
 
 MOST_CHANGE = Decimal("0.5")

@@ -4,10 +4,10 @@ from collections.abc import Iterator, Mapping
 from decimal import Decimal
 
 from publishing.measures.amounts import Amount
-from publishing.measures.figures import Figures, Key
 from publishing.measures.measure import Measure
-from publishing.measures.percentages import share_of_is, too_exact
 from publishing.measures.pointing import spots
+from publishing.measures.reading.figures import Figures, Key
+from publishing.measures.rules.percentages import share_of_is, too_exact
 from publishing.problems import Problem
 
 

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from publishing.front_door.showing import shown
-from publishing.measures.figures import Figures
 from publishing.measures.measure import Measure
 from publishing.measures.pointing import spots
+from publishing.measures.reading.figures import Figures
 from publishing.problems import Problem
 
 

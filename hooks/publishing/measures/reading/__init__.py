@@ -1,0 +1,1 @@
+"""What a clerk typed becomes figures, or a sentence with the line to type."""

@@ -1,0 +1,1 @@
+"""What must be true of figures before anyone reads them, rule by rule."""
