@@ -12,7 +12,7 @@ from publishing.finding.whereabouts import HOME
 from publishing.kinds import MEASURE
 from publishing.measures.showing import for_templates
 from publishing.measures.showing.blocks import MARKED, Block, blocks, with_markers
-from publishing.measures.showing.references import labelled, with_labels
+from publishing.measures.showing.references import with_labels
 from publishing.site import Site
 from publishing.writing.body import Body
 
@@ -32,12 +32,14 @@ def on_page_markdown(markdown: str, *, page: Page, config: MkDocsConfig, files: 
     body = Body(f"docs/{page.file.src_uri}", 1, markdown)
     found = [one for one in blocks(body, site.numbers) if isinstance(one, Block)]
     config.extra["blocks"][page.file.src_uri] = found
-    return with_markers(with_labels(body, site.labels_of), found, [id for id, _ in labelled(found)])
+    return with_markers(with_labels(body, site.labels_of), found, list(site.labels_of(body.path)))
 
 
 def on_page_content(html: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
     """After the rules for HTML have read the page: what is put in here is ours."""
-    found = for_templates.shown_blocks(config.extra["blocks"][page.file.src_uri])
+    found = for_templates.shown_blocks(
+        config.extra["blocks"][page.file.src_uri], config.extra["site"].labels_of(f"docs/{page.file.src_uri}")
+    )
     return MARKED.sub(lambda marker: config.extra["block"].render(block=found[int(marker[1])], page=page), html)
 
 

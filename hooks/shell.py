@@ -15,6 +15,7 @@ from publishing.spoken import spoken
 
 STYLESHEETS = ("1-colours", "2-reading", "3-shell", "4-publications", "5-paper", "6-attachments")
 FIGURES = ("7-charts", "8-figures")  # only pages with figures load these
+REPORTS = ("9-reports",)  # and only pages of reports these
 SCRIPTS = ("exit", "menu", "filter")
 
 
@@ -26,6 +27,7 @@ def on_files(files: Files, *, config: MkDocsConfig) -> Files:
     made = {
         "stylesheet": ("css", _joined(env, [f"stylesheets/{name}.css" for name in STYLESHEETS], accent=accent)),
         "figures": ("css", _joined(env, [f"stylesheets/{name}.css" for name in FIGURES])),
+        "reports": ("css", _joined(env, [f"stylesheets/{name}.css" for name in REPORTS])),
         "script": ("js", _joined(env, [f"scripts/{name}.js" for name in SCRIPTS])),
         "guard": ("js", _joined(env, ["scripts/guard.js"])),
         "icon": ("svg", _joined(env, ["icon.svg"], site=site)),

@@ -281,3 +281,14 @@ def test_a_page_that_would_hold_up_the_site_is_not_read_any_further(text: str) -
 )
 def test_a_long_page_is_still_a_page(text: str) -> None:
     assert [problem.sentence for problem in said(text) if "nothing else on it" in problem.sentence] == []
+
+
+@pytest.mark.parametrize(
+    "unit",
+    ["[^a]: A note.\n", "A long sentence of ordinary words. ", "A sentence on a line of its own.\n", "- a\n", "3.1 Words.\n\n"],
+)
+def test_a_long_text_after_a_note_is_read_in_step_with_its_length(unit: str) -> None:
+    """No clock here: a rule that takes the square of the length does not come back at all."""
+    body = Body("docs/x.md", 1, "Words.[^a]\n\n[^a]: A note.\n" + (unit * 20_000)[:100_000] + "\n\n- end\n")
+
+    assert [problem for rule in BODY_RULES for problem in rule(body)] is not None

@@ -18,6 +18,12 @@ class Words(Facts):
         "what a learning-lessons bulletin is called", "Learning lessons bulletin", "Learning lessons bulletin"
     )
     fact_sheet: Name = if_wanted("what a fact sheet is called", "Fact sheet", "Fact sheet")
+    annual_report: Name = if_wanted("what an annual report is called", "Annual report", "Annual report")
+    chapter: Name = if_wanted("what a part of it is called", "Part of an annual report", "Part of an annual report")
+    agency_report: Name = if_wanted(
+        "what one agency's part of it is called", "Report of an agency", "Report of an agency"
+    )
+    committee_report: Name = if_wanted("what a paper to a committee is called", "Committee paper", "Committee paper")
     page: Name = if_wanted("what any other page is called", "Page", "Page")
 
 

@@ -32,6 +32,7 @@ from publishing.page import Page
 from publishing.pictures import picture_problems
 from publishing.problems import Problem
 from publishing.reading import Progress, read_site
+from publishing.reports.rules import report_problems
 from publishing.shapes import length_problems, shape_problems
 from publishing.site import Site
 from publishing.starting.standing import standing_problems
@@ -104,6 +105,7 @@ def judge(site: Site) -> Iterator[Problem]:
     yield from picture_problems(site)
     yield from attachment_problems(site)
     yield from measure_problems(site)
+    yield from report_problems(site)
     for path, body in site.bodies.items():
         if path in site.sources and path not in site.unread:  # pages of figures are made, and have no text
             yield from _body_problems(body, site)

@@ -10,9 +10,10 @@ from publishing.front_door.groups import names_of_fields, shape_of
 from publishing.front_door.lost_fields import fallen, swallowed, without
 from publishing.front_door.schema import read_facts
 from publishing.front_door.strict_yaml import read
-from publishing.kinds import Kind, PageFields, fields_of_other_kinds, kind_of
+from publishing.kinds import NUMBERED, Kind, PageFields, fields_of_other_kinds, kind_of
 from publishing.life.states import State, state_of
 from publishing.problems import Place, Problem
+from publishing.reports.numbering import paragraphs
 from publishing.writing.body import Body
 
 
@@ -57,7 +58,8 @@ class Page:
     def anchors(self) -> set[str]:
         """What a link can lead to besides headings."""
         files = {"attachments"} if self.fields.attachments else set()
-        return files | {one.id for one in getattr(self.fields, "recommendations", ())}
+        numbers = {one.number for one in paragraphs(self.body)} if self.kind in NUMBERED else set()
+        return files | numbers | {one.id for one in getattr(self.fields, "recommendations", ())}
 
     @property
     def is_index(self) -> bool:

@@ -8,13 +8,14 @@ from publishing import facts as facts_of
 from publishing.attachments.looked import Looked
 from publishing.data_files import DataFiles
 from publishing.front_door.schema import Facts
-from publishing.kinds import MEASURE, PUBLICATIONS
+from publishing.kinds import FOLLOWED, MEASURE
 from publishing.life.states import State
 from publishing.measures.measure import Measure
 from publishing.measures.of_the_board import MeasuresOfTheBoard
 from publishing.measures.showing.blocks import named_in
 from publishing.measures.showing.references import Labels, labels
 from publishing.page import Page
+from publishing.reports.of_the_board import Reports, report_of, reports_of
 from publishing.writing.body import Body
 
 
@@ -117,7 +118,7 @@ class Site(DataFiles, MeasuresOfTheBoard):
     @cached_property
     def publications(self) -> list[Page]:
         """What the board publishes in series: the newest first, and of one day by number and title."""
-        found = [page for page in self.public if page.kind in PUBLICATIONS]
+        found = [page for page in self.public if page.kind in FOLLOWED]
         in_order = sorted(found, key=lambda page: (page.number, page.fields.title.casefold()))
         return sorted(in_order, key=lambda page: page.fields.published, reverse=True)
 
@@ -125,6 +126,11 @@ class Site(DataFiles, MeasuresOfTheBoard):
     def retired(self) -> list[Page]:
         """The pages of which only a tombstone is left."""
         return [page for page in self.pages if self.state(page) is State.RETIRED]
+
+    @cached_property
+    def reports(self) -> Reports:
+        """The annual reports that can be read."""
+        return reports_of(self.public)
 
     @cached_property
     def measures_named(self) -> dict[str, set[str]]:
@@ -135,5 +141,15 @@ class Site(DataFiles, MeasuresOfTheBoard):
     def labels_of(self, path: str) -> Labels:
         """What the tables and drawings of a page are called by."""
         if path not in self.labels:
-            self.labels[path] = labels(self.bodies[path], self.numbers) if path in self.bodies else {}
+            body = self.bodies.get(path)
+            self.labels[path] = labels(body, self.numbers, self._labels_before(path)) if body else {}
         return self.labels[path]
+
+    def _labels_before(self, path: str) -> list[str]:
+        """Those of the chapters before this one: tables and drawings are counted through a report."""
+        page = self.by_uri.get(path.removeprefix("docs/"))
+        report = report_of(page, self.reports) if page else None
+        if not report or page not in report.chapters:
+            return []
+        earlier = report.chapters[: report.chapters.index(page)]
+        return [label for one in earlier for label in labels(one.body, self.numbers).values()]

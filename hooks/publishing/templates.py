@@ -35,7 +35,7 @@ def template(site: Site, page: Page) -> str:
         return "theme.html"
     if kind := index_of(page):
         return kind.index
-    return "section.html" if page.is_index else page.kind.template
+    return "section.html" if page.is_index and page.kind is PAGE else page.kind.template
 
 
 def shows_problems(site: Site) -> Iterator[Problem]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from publishing.finding.themes import page_of, theme_of
-from publishing.kinds import MEASURE, PAGE, PUBLICATIONS, Kind
+from publishing.kinds import FOLLOWED, MEASURE, PAGE, Kind
 from publishing.life.states import State
 from publishing.page import Page
 from publishing.site import Site
@@ -32,7 +32,7 @@ def by_kind(site: Site, pages: list[Page]) -> list[tuple[str, list[Page]]]:
     """Pages under the names of their kinds, the newest of each first; above them, without a name, those of no series."""
     wanted = {page.uri for page in pages}
     found = [("", [page for page in pages if page.kind is PAGE])]
-    for kind in PUBLICATIONS:
+    for kind in FOLLOWED:
         index = site.public_page(f"{kind.folder}/index.md")
         name = index.fields.title if index else str(getattr(site.board.words, kind.id))
         found.append((name, [page for page in of_kind(site, kind) if page.uri in wanted]))
@@ -43,13 +43,13 @@ def by_kind(site: Site, pages: list[Page]) -> list[tuple[str, list[Page]]]:
 
 def index_of(page: Page) -> Kind | None:
     """The kind whose own index this is."""
-    return next((kind for kind in (*PUBLICATIONS, MEASURE) if page.uri == f"{kind.folder}/index.md"), None)
+    return next((kind for kind in (*FOLLOWED, MEASURE) if page.uri == f"{kind.folder}/index.md"), None)
 
 
 def indexes(site: Site) -> list[tuple[Kind, Page, int]]:
     """Each kind with its index and how many there are."""
     count = Counter(page.kind.id for page in site.publications)
-    pages = ((kind, site.public_page(f"{kind.folder}/index.md")) for kind in PUBLICATIONS)
+    pages = ((kind, site.public_page(f"{kind.folder}/index.md")) for kind in FOLLOWED)
     return [(kind, page, count[kind.id]) for kind, page in pages if page]
 
 

@@ -2,7 +2,7 @@
 
 from publishing.finding.publications import index_of
 from publishing.finding.themes import theme_of
-from publishing.kinds import MEASURE, PUBLICATIONS
+from publishing.kinds import FOLLOWED, MEASURE
 from publishing.life.states import State
 from publishing.menu import Entry
 from publishing.page import Page
@@ -21,7 +21,7 @@ def trail(site: Site, page: Page) -> list[Page]:
     indexes = ["/".join([*parts[:depth], "index.md"]) for depth in range(len(parts) + 1)]
     found = [above for uri in indexes if (above := site.public_page(uri))]
     hub = publications_hub(site)
-    if hub and hub not in (page, *found) and page.uri.split("/")[0] in {kind.folder for kind in PUBLICATIONS}:
+    if hub and hub not in (page, *found) and page.uri.split("/")[0] in {kind.folder for kind in FOLLOWED}:
         found.insert(1, hub)
     return found
 

@@ -6,7 +6,7 @@ from functools import cached_property
 from publishing.finding.themes import page_of
 from publishing.finding.whereabouts import HOME, publications_hub
 from publishing.following.entries import Entry, known_as, midnight, newest_change_first
-from publishing.kinds import PUBLICATIONS
+from publishing.kinds import FOLLOWED
 from publishing.page import Page
 from publishing.site import Site
 
@@ -66,7 +66,7 @@ class Feeds:
     def of_kinds(self) -> dict[str, Feed]:
         return {
             kind.id: self._feed(page, page.address, [one for one in self._entries if one.page.kind is kind])
-            for kind in PUBLICATIONS
+            for kind in FOLLOWED
             if (page := self.site.public_page(f"{kind.folder}/index.md"))
         }
 

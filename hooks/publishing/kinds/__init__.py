@@ -1,7 +1,9 @@
 """The kinds of page: each lives in a folder of its own, and says the same things as its sisters."""
 
+from publishing.kinds.annual_report import AGENCY_REPORT, ANNUAL_REPORT, CHAPTER, kind_in_a_report
 from publishing.kinds.bulletin import BULLETIN
 from publishing.kinds.case_review import CASE_REVIEW
+from publishing.kinds.committee_report import COMMITTEE_REPORT
 from publishing.kinds.every_page import PageFields
 from publishing.kinds.fact_sheet import FACT_SHEET
 from publishing.kinds.kind import Kind
@@ -9,15 +11,20 @@ from publishing.kinds.learning import LEARNING
 
 PAGE = Kind("page")
 MEASURE = Kind("measure", folder="numbers", template="measure.html", index="numbers.html")  # made from data/measures/
-PUBLICATIONS = (BULLETIN, LEARNING, FACT_SHEET, CASE_REVIEW)
+PUBLICATIONS = (BULLETIN, LEARNING, FACT_SHEET, CASE_REVIEW)  # in series, each begun with make new
+FOLLOWED = (*PUBLICATIONS, ANNUAL_REPORT, COMMITTEE_REPORT)  # what is listed, and told to those who follow the board
+NUMBERED = (CHAPTER, COMMITTEE_REPORT)  # their paragraphs have numbers, which are addresses
 
 
 def kind_of(path: str) -> Kind:
-    """By the first folder under docs/; the page of a folder itself is a plain page."""
+    """By the first folder under docs/; the page of a folder itself is a plain page, but for the cover of a report."""
     uri = path.removeprefix("docs/")
+    first, *inside = uri.split("/")
+    if first == ANNUAL_REPORT.folder and len(inside) > 1:
+        return kind_in_a_report(inside[1:]) or PAGE
     if uri.endswith("/index.md"):
         return PAGE
-    return next((kind for kind in (*PUBLICATIONS, MEASURE) if uri.startswith(f"{kind.folder}/")), PAGE)
+    return next((kind for kind in (*PUBLICATIONS, COMMITTEE_REPORT, MEASURE) if inside and first == kind.folder), PAGE)
 
 
 def is_made(uri: str) -> bool:
@@ -29,10 +36,25 @@ def fields_of_other_kinds(path: str) -> dict[str, str]:
     """Each field that this page cannot have, and the folders whose pages have it."""
     own = kind_of(path).fields.model_fields
     folders: dict[str, list[str]] = {}
-    for kind in PUBLICATIONS:
+    for kind in (*FOLLOWED, CHAPTER, AGENCY_REPORT):
         for name in kind.fields.model_fields.keys() - own.keys():
             folders.setdefault(name, []).append(f"docs/{kind.folder}/")
-    return {name: " or ".join(found) for name, found in folders.items()}
+    return {name: " or ".join(dict.fromkeys(found)) for name, found in folders.items()}
 
 
-__all__ = ["MEASURE", "PAGE", "PUBLICATIONS", "Kind", "PageFields", "fields_of_other_kinds", "is_made", "kind_of"]
+__all__ = [
+    "AGENCY_REPORT",
+    "ANNUAL_REPORT",
+    "CHAPTER",
+    "COMMITTEE_REPORT",
+    "FOLLOWED",
+    "MEASURE",
+    "NUMBERED",
+    "PAGE",
+    "PUBLICATIONS",
+    "Kind",
+    "PageFields",
+    "fields_of_other_kinds",
+    "is_made",
+    "kind_of",
+]

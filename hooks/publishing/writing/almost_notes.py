@@ -9,12 +9,14 @@ from publishing.writing.body import Body
 from publishing.writing.definitions import DEFINITION, name_of
 
 RAISED = re.compile(r"(?:(?<=[.,;:!?”\"')])|(?<=[A-Za-z]{3}))\^(?P<id>\d{1,2})\^?(?![\w.]\d|\w)")
+CARET_OUTSIDE = re.compile(r"(?<!\[)\^\[(?P<id>[^\[\]^\n]+)\](?![(\[:])")
 LIKE_A_NOTE = re.compile(r"^[ ]{0,3}\[(?P<id>\d{1,3})\](?P<colon>:?)[ \t]+(?=[^\s(\[])(?P<words>[^\n]+)", re.MULTILINE)
 SMALL_DIGIT = re.compile(r"^([¹²³⁴⁵⁶⁷⁸⁹])[ \t]?(?=[A-Za-z])", re.MULTILINE)
+GOOD_ID = re.compile(r"[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*")
 IN_BRACKETS = re.compile(r"\[\d{1,3}\]")
 MENTION = re.compile(r"(?<=[\w.,;:!?”\"')])\[(?P<id>\d{1,2})\](?![\[(:])")
 AFTER_A_NOTE = re.compile(
-    r"^\[\^[^\]\n]+\]:[^\n]*\n(?:[^\n]*\S[^\n]*\n)*(?:[ \t]*\n)+(?=[^\s\[#>|!`~*+-])(?!\d+\. )", re.MULTILINE
+    r"^\[\^[^\]\n]+\]:[^\n]*\n(?:[ \t]*[^\s][^\n]*\n)*(?:[ \t]*\n)+(?=[^\s\[#>|!`~*+-])(?!\d+\. )", re.MULTILINE
 )
 
 
@@ -27,6 +29,7 @@ def almost_note_problems(body: Body) -> Iterator[Problem]:
                 body.place(found.start()),
                 f"'{found[0]}' mentions no note and would be printed. Write [^{found['id']}] here, and at the end of the page [^{found['id']}]: with the note.",
             )
+        yield from _caret_outside(body)
     for found in SMALL_DIGIT.finditer(marks) if not marks.isascii() else ():
         id = unicodedata.normalize("NFKC", found[1])
         yield Problem(
@@ -46,7 +49,18 @@ def almost_note_problems(body: Body) -> Iterator[Problem]:
 
 def raised(body: Body) -> set[str]:
     """What was meant as mentions, and is told of as such."""
-    return {found["id"] for found in RAISED.finditer(body.marks)}
+    return {found["id"] for sign in (RAISED, CARET_OUTSIDE) for found in sign.finditer(body.marks)}
+
+
+def _caret_outside(body: Body) -> Iterator[Problem]:
+    """Another tool takes what stands in ^[…] for the note itself."""
+    for found in CARET_OUTSIDE.finditer(body.marks):
+        id = found["id"] if GOOD_ID.fullmatch(found["id"]) else "1"
+        words = f", and at the end of the page [^{id}]: with the note" if f"[^{id}]:" not in body.marks else ""
+        yield Problem(
+            body.place(found.start()),
+            f"the ^ stands outside the bracket here, so it mentions no note and would be printed. Write [^{id}]{words}.",
+        )
 
 
 def _without_the_sign(body: Body) -> Iterator[Problem]:

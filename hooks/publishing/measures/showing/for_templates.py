@@ -10,7 +10,7 @@ from publishing.measures.measure import Chart
 from publishing.measures.published import Latest, Published
 from publishing.measures.showing.blocks import Block
 from publishing.measures.showing.plotting import chart_of, last_of, plotted
-from publishing.measures.showing.references import labelled
+from publishing.measures.showing.references import Labels
 from publishing.measures.showing.tables import Table, table
 from publishing.page import Page
 from publishing.site import Site
@@ -36,9 +36,9 @@ class Headline:
     page: Page | None
 
 
-def shown_blocks(found: list[Block]) -> list[ShownBlock]:
+def shown_blocks(found: list[Block], labels: Labels) -> list[ShownBlock]:
     """In the order of the page."""
-    return [_shown(block, id, label) for block, (id, label) in zip(found, labelled(found), strict=True)]
+    return [_shown(block, id, label) for block, (id, label) in zip(found, labels.items(), strict=True)]
 
 
 def _shown(block: Block, id: str, label: str) -> ShownBlock:

@@ -1,7 +1,8 @@
 """A link without words to a table or a drawing says its number, so that it is right also when another comes before it."""
 
 import re
-from collections.abc import Callable, Mapping
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping
 
 from publishing.measures.published import Published
 from publishing.measures.showing.blocks import Block, blocks
@@ -10,12 +11,13 @@ from publishing.writing.linking import path_from
 
 WITHOUT_WORDS = re.compile(r"(?<![!\\])\[\]\((?P<target>[^()\s]*#[^()\s]+)\)")
 NAMES = {"chart": "Figure", "table": "Table"}
+WORDS_OF = {name: word for word, name in NAMES.items()}
 Labels = Mapping[str, str]  # the label of each block by its id
 
 
-def labelled(found: list[Block]) -> list[tuple[str, str]]:
-    """The id and the label of each block of a page, figures and tables each counted from 1."""
-    counted = dict.fromkeys(NAMES, 0)
+def labelled(found: list[Block], before: Iterable[str] = ()) -> list[tuple[str, str]]:
+    """The id and the label of each block of a page, figures and tables each counted on from the labels before them."""
+    counted = Counter(dict.fromkeys(NAMES, 0)) + Counter(WORDS_OF[label.partition(" ")[0]] for label in before)
     made = []
     for block in found:
         counted[block.fence.word] += 1
@@ -24,10 +26,10 @@ def labelled(found: list[Block]) -> list[tuple[str, str]]:
     return made
 
 
-def labels(body: Body, numbers: Mapping[str, Published]) -> Labels:
+def labels(body: Body, numbers: Mapping[str, Published], before: Iterable[str] = ()) -> Labels:
     if "```" not in body.text:
         return {}
-    return dict(labelled([one for one in blocks(body, numbers) if isinstance(one, Block)]))
+    return dict(labelled([one for one in blocks(body, numbers) if isinstance(one, Block)], before))
 
 
 def label_of(target: str, body: Body, labels_of: Callable[[str], Labels]) -> str | None:

@@ -1,0 +1,52 @@
+"""One annual report: its cover, its chapters in their order, its paragraphs, and what agencies answered."""
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from publishing.kinds.annual_report import AgencyReport, AnnualReport, Chapter
+from publishing.page import Page
+from publishing.reports.numbering import paragraphs
+
+
+@dataclass(frozen=True)
+class Report:
+    cover: Page
+    chapters: list[Page]
+    agencies: list[Page]  # by name
+    agencies_index: Page | None
+
+    @property
+    def fields(self) -> AnnualReport:
+        assert isinstance(self.cover.fields, AnnualReport)
+        return self.cover.fields
+
+    @property
+    def pages(self) -> list[Page]:
+        return [self.cover, *self.chapters, *([self.agencies_index] if self.agencies_index else []), *self.agencies]
+
+    @cached_property
+    def paragraphs(self) -> dict[str, str]:
+        """Every numbered paragraph, and the page it stands on."""
+        return {one.number: page.uri for page in self.chapters for one in paragraphs(page.body)}
+
+    def beside(self, page: Page) -> tuple[Page | None, Page | None]:
+        """What comes before a part of the report, and what after it."""
+        order = self.pages
+        at = order.index(page)
+        return (order[at - 1] if at else None), (order[at + 1] if at + 1 < len(order) else None)
+
+
+def folder_of(uri: str) -> str:
+    """The folder of a report, from any page in it."""
+    return "/".join(uri.split("/")[:2])
+
+
+def part_name(page: Page) -> str:
+    """What a part of a report is called in its contents."""
+    section = page.fields.section if isinstance(page.fields, Chapter) else None
+    return f"Section {section}: {page.fields.title}" if section is not None else page.fields.title
+
+
+def agency_of(page: Page) -> str:
+    assert isinstance(page.fields, AgencyReport)
+    return page.fields.agency

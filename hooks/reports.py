@@ -1,0 +1,62 @@
+"""Reports are read in chapters, cited by paragraph, and held to: each number is an address, each mention leads there."""
+
+from typing import Any
+
+from jinja2 import Environment
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure.files import Files
+from mkdocs.structure.nav import Navigation
+from mkdocs.structure.pages import Page
+
+from publishing.kinds import NUMBERED
+from publishing.reports.citing import cited_as, figures_of
+from publishing.reports.mentions import with_mentions
+from publishing.reports.numbering import NUMBERED_HTML, with_addresses
+from publishing.reports.of_the_board import paragraphs_near, report_of
+from publishing.reports.report import part_name
+from publishing.site import Site
+from publishing.spoken import spoken
+from publishing.writing.body import Body
+
+
+def on_files(files: Files, *, config: MkDocsConfig) -> Files:
+    config.extra["paragraph"] = config.theme.get_env().get_template("partials/paragraph.html")
+    return files
+
+
+def on_page_markdown(markdown: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
+    site: Site = config.extra["site"]
+    ours, path = site.by_uri[page.file.src_uri], f"docs/{page.file.src_uri}"
+    if known := paragraphs_near(ours, site.reports):
+        markdown = with_mentions(markdown, Body(path, 1, markdown), known)
+    if ours.kind in NUMBERED:
+        markdown = with_addresses(markdown, Body(path, 1, markdown))
+    return markdown
+
+
+def on_page_content(html: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
+    """After the rules for HTML have read the page: what is put in here is ours."""
+    site: Site = config.extra["site"]
+    ours = site.by_uri[page.file.src_uri]
+    if ours.kind not in NUMBERED:
+        return html
+    said = {"cited": cited_as(ours, site), "address": page.canonical_url, "published": spoken(ours.fields.published)}
+    shown = config.extra["paragraph"].render
+    return NUMBERED_HTML.sub(lambda found: shown(said, number=found["number"], text=found["text"]), html)
+
+
+def on_env(env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
+    site: Site = config.extra["site"]
+    env.filters["part_name"] = part_name
+    env.globals.update(reports=list(site.reports.values()))
+    return env
+
+
+def on_page_context(context: dict[str, Any], *, page: Page, config: MkDocsConfig, nav: Navigation) -> dict[str, Any]:
+    site: Site = config.extra["site"]
+    ours = site.by_uri[page.file.src_uri]
+    report = report_of(ours, site.reports)
+    figures = figures_of(report, site) if report and ours is report.cover else []
+    before, after = report.beside(ours) if report and ours in report.pages else (None, None)
+    context.update(report=report, report_figures=figures, before=before, after=after, is_numbered=ours.kind in NUMBERED)
+    return context
