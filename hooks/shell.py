@@ -1,4 +1,4 @@
-"""Every page stands in the same shell: one policy, one stylesheet, two small scripts, nothing from outside."""
+"""Every page stands in the same shell: one policy, few and small stylesheets and scripts, nothing from outside."""
 
 from hashlib import sha256
 from pathlib import Path, PurePosixPath
@@ -12,6 +12,7 @@ from publishing.colour import shades
 from publishing.policy import CONTENT_SECURITY_POLICY
 from publishing.site import Site
 from publishing.spoken import spoken
+from publishing.trimming import trimmed, words_of
 
 STYLESHEETS = ("1-colours", "2-reading", "3-shell", "4-publications", "5-paper", "6-attachments")
 FIGURES = ("7-charts", "8-figures")  # only pages with figures load these
@@ -24,7 +25,9 @@ def on_files(files: Files, *, config: MkDocsConfig) -> Files:
     site: Site = config.extra["site"]
     env = config.theme.get_env()
     accent = shades(site.board.accent)
+    ours = [path.read_text(encoding="utf-8") for path in sorted(Path(config.theme.custom_dir or "").rglob("*.*"))]
     made = {
+        "theme": ("css", trimmed(_only_the_stylesheet(files, config.docs_dir), words_of(ours), "".join(ours))),
         "stylesheet": ("css", _joined(env, [f"stylesheets/{name}.css" for name in STYLESHEETS], accent=accent)),
         "figures": ("css", _joined(env, [f"stylesheets/{name}.css" for name in FIGURES])),
         "reports": ("css", _joined(env, [f"stylesheets/{name}.css" for name in REPORTS])),
@@ -32,7 +35,7 @@ def on_files(files: Files, *, config: MkDocsConfig) -> Files:
         "guard": ("js", _joined(env, ["scripts/guard.js"])),
         "icon": ("svg", _joined(env, ["icon.svg"], site=site)),
     }
-    assets = {"material": _only_the_stylesheet(files, config.docs_dir)}
+    assets = {}
     for name, (ending, text) in made.items():
         path = f"assets/{name}.{sha256(text.encode()).hexdigest()[:8]}.{ending}"
         files.append(File.generated(config, path, content=text))
@@ -47,13 +50,12 @@ def _joined(env: Environment, names: list[str], **facts: Any) -> str:
 
 
 def _only_the_stylesheet(files: Files, docs_dir: str) -> str:
-    """Take every file of the theme out, and say where its stylesheet is."""
+    """Take every file of the theme out, and hand on the words of its stylesheet."""
     from_theme = [file for file in files if file.src_dir and Path(file.src_dir) != Path(docs_dir)]
     for file in from_theme:
         files.remove(file)
     sheet = next(file for file in from_theme if PurePosixPath(file.src_uri).match("assets/stylesheets/main.*.css"))
-    files.append(sheet)
-    return sheet.src_uri
+    return sheet.content_string
 
 
 def on_env(env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
