@@ -45,7 +45,7 @@ KINDS = {
     "learning": "to_do: {c} to do\nlooked_at: [{c} audit]\n",
     "fact-sheets": "to_do: {c} to do\nnumber: 98766\nkey_points: ['One {c} point', 'Another {c} point']\ncontacts: [office]\n",
     "case-reviews": """to_do: {c} to do
-pseudonyms: [Qzcanary {id}]
+pseudonyms: [{c}-{id}]
 led_by: {c} board
 status: published
 content_note: {c} note

@@ -46,7 +46,7 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     root = copy_of_the_project(tmp_path_factory.mktemp("publications") / "project")
     for number, (uri, (more, headings)) in enumerate(PAGES.items()):
         top = TOP.format(title=f"Words about {uri.replace('/', ', ')}", published=f"2016-01-{number + 1:02}", more=more)
-        body = "\n\n".join(f"## {heading}\n\nWords." for heading in headings.split("|"))
+        body = "\n\n".join(f"## {heading}\n\nWords of Robin, Sam and Alex." for heading in headings.split("|"))
         (root / f"docs/{uri}.md").write_text(f"{top}{body}\n")
     built = publishing(root, "site", env={"PUBLISH_NOW": "2026-12-01"})
     assert built.returncode == 0, built.stdout + built.stderr

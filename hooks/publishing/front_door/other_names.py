@@ -11,7 +11,7 @@ OTHERS = {
     **dict.fromkeys(("description", "abstract", "intro", "introduction", "subtitle", "excerpt"), ("summary", "says")),
     **dict.fromkeys(("tags", "tag", "keywords", "topics", "topic", "category", "categories", "subject"), ("themes",)),
     **dict.fromkeys(("for", "who", "readers", "reader", "who_for", "intended_for"), ("audiences", "to")),
-    **dict.fromkeys(("heading", "name", "label", "headline"), ("title",)),
+    **dict.fromkeys(("heading", "name", "label", "headline"), ("title", "by")),
     **dict.fromkeys(("no", "nr", "issue_number", "issue_no", "edition", "volume"), ("issue", "number")),
     "issue": ("number",), "number": ("issue",),
     **dict.fromkeys(("actions", "action", "what_to_do", "next_steps"), ("to_do",)),
@@ -28,6 +28,9 @@ OTHERS = {
     **dict.fromkeys(("hidden", "unpublished", "private"), ("draft",)),
     **dict.fromkeys(("approver", "approved_by", "signed_off", "sign_off"), ("approved",)),
     **dict.fromkeys(("children", "child", "child_name"), ("pseudonyms",)),
+    **dict.fromkeys(("because", "why", "cause", "explanation"), ("reason",)),
+    **dict.fromkeys(("said", "say", "correction", "message"), ("says", "reason")),
+    **dict.fromkeys(("role", "person", "signed", "signed_by", "checked_by"), ("by",)),
 }  # fmt: skip
 
 
@@ -43,14 +46,27 @@ def field_meant(written: str, fields: Iterable[str]) -> str | None:
 def other_name(written: str, fields: Iterable[str]) -> str | None:
     fields = list(fields)
     plain = written.strip().lower().replace("-", "_").replace(" ", "_")
-    return next((name for name in OTHERS.get(plain, ()) if name in fields), None)
+    return next((name for name in (f"{plain}s", *OTHERS.get(plain, ())) if name in fields), None)
 
 
 A_TIME = ("time", "start", "starts", "start_time", "at", "hour", "end", "ends", "end_time", "finish")
 
 
+# Of other programs' fields some have no other name here, and whoever types one is told what does the same.
+IN_ANOTHER_WAY = {
+    **dict.fromkeys(("language", "lang", "locale"),
+        "A page is in English; words in another language are marked in the text, by {: lang=cy } at the end of their paragraph. Delete this line."),
+    **dict.fromkeys(("kind", "type", "layout", "template", "theme_name", "page_type", "content_type"),
+        "The folder of the page says what kind of page it is and how it looks. Delete this line."),
+    **dict.fromkeys(("permalink", "slug", "path", "aliases_to"),
+        "The name of the file is the page's address. Delete this line."),
+}  # fmt: skip
+
+
 def field_instead(written: str, fields: Iterable[str]) -> str:
     fields = list(fields)
+    if (plain := written.strip().lower()) in IN_ANOTHER_WAY and "title" in fields and not other_name(plain, fields):
+        return IN_ANOTHER_WAY[plain]
     if written.strip().lower() in A_TIME and {"date", "what"} <= set(fields):
         return WRITE_THE_TIME
     meant = field_meant(written, fields)

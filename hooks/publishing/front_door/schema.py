@@ -15,12 +15,11 @@ from publishing.front_door.schema_sentences import (
     SENTENCES,
     cannot_be_read,
     field_name,
-    folder_meant,
-    in_another_folder,
     not_of_this_group,
-    unknown_field,
+    with_its_own_id,
 )
 from publishing.front_door.strict_yaml import Value
+from publishing.front_door.unknown_fields import folder_meant, in_another_folder, meant_by, unknown_field
 from publishing.problems import Place, Problem
 
 
@@ -79,11 +78,12 @@ def _problems(
             for detail, path in found
             if path not in astray and not (detail["type"] == "missing" and len(path) == 1)
         ]
-    meant = {path: field_meant(str(path[-1]), fields_at(kind, path)) for path in unknown[:MOST_SUGGESTIONS]}
+    missing = [path for detail, path in found if detail["type"] == "missing"]
+    meant = {path: meant_by(path, unknown, missing, kind) for path in unknown[:MOST_SUGGESTIONS]}
     there = {(*path[:-1], name) for path, name in meant.items()} | {(name,) for name in places.lost}
     for path, name in meant.items():
         if name or places.of_key(*path).line not in places.slipped:
-            yield Problem(places.of_key(*path), unknown_field(kind, path, elsewhere))
+            yield Problem(places.of_key(*path), unknown_field(kind, path, elsewhere, name))
     if rest := unknown[MOST_SUGGESTIONS:]:
         yield Problem(
             places.of_key(*rest[0]),
@@ -93,7 +93,7 @@ def _problems(
         told = detail["type"] == "extra_forbidden" or (detail["type"] == "missing" and path in there)
         if not told and places.of(*path).line not in places.slipped:
             sentence = SENTENCES.get(detail["type"], cannot_be_read)(detail, field_name(path), kind, path)
-            yield Problem(places.of(*path), sentence)
+            yield Problem(places.of(*path), with_its_own_id(sentence, path, places.start.path))
 
 
 def _is_strange(detail: ErrorDetails, kind: type[Facts], path: Path) -> bool:

@@ -1,13 +1,13 @@
 """What is said of a field that is not as it should be: what is wrong, and what to type instead."""
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 
 from pydantic.fields import FieldInfo
 from pydantic_core import ErrorDetails
 
-from publishing.front_door.groups import Group, fields_at, group_of, model_at, models_in
-from publishing.front_door.other_names import WRITE_THE_TIME, field_instead, field_meant, other_name
+from publishing.front_door.groups import Group, group_of, model_at, models_in
+from publishing.front_door.other_names import WRITE_THE_TIME
 from publishing.front_door.places import Path
 from publishing.front_door.showing import shown, without_mailboxes
 from publishing.nearest import nearest
@@ -58,7 +58,7 @@ def _what_to_write(name: str, field: FieldInfo) -> str:
 def _missing(detail: ErrorDetails, name: str, kind: Group, path: Path) -> str:
     field = model_at(kind, path).model_fields[str(path[-1])]
     if group := next(models_in(field.annotation), None):
-        return f"{name} is missing. Add a line {path[-1]}: and {_under_it(group, '  ')}"
+        return f"{name} is missing. Add a line {path[-1]}: and {under_it(group, '  ')}"
     line = f"{path[-1]}: {next(iter(field.examples or []), '…')}"
     if len(path) > 1:
         spaces = 4 if isinstance(path[-2], int) else 2
@@ -66,7 +66,7 @@ def _missing(detail: ErrorDetails, name: str, kind: Group, path: Path) -> str:
     return f"{name} is missing. Add a line, for example: {line}"
 
 
-def _under_it(group: Group, first: str, rest: str = "  ", written: object = None) -> str:
+def under_it(group: Group, first: str, rest: str = "  ", written: object = None) -> str:
     return f"under it, each on a line of its own, for example: {_lines(group, first, rest, written)}"
 
 
@@ -99,46 +99,9 @@ def not_of_this_group(kind: Group, path: Path) -> str:
     return f"{field_name(path)} has other fields than these. Write, each on a line of its own, for example: {_lines(group, first, rest)}"
 
 
-def unknown_field(kind: Group, path: Path, elsewhere: Mapping[str, str]) -> str:
-    if len(path) == 1 and path[0] in elsewhere and (ours := other_name(str(path[-1]), fields_at(kind, path))):
-        return f"there is no field called {shown(path[-1])} on a page of this kind. Did you mean '{ours}'?"
-    if len(path) == 1 and (folders := elsewhere.get(str(path[0]))):
-        return f"this page has no field called {shown(path[0])}: only pages in {folders} have it. Move the page there, or delete the field."
-    if group := _start_of_a_group(str(path[-1]), model_at(kind, path)):
-        return f"there is no field called {shown(path[-1])}. Leave {group[0]}: alone on its line, and write {_under_it(group[1], '  ')}"
-    if " " in str(path[-1]).strip() and not field_meant(str(path[-1]), fields_at(kind, path)):
-        return f"there is no field called {shown(path[-1])}. If this line only says what to write, put a # and a space before it, or delete it."
-    return f"there is no field called {shown(path[-1])}. {field_instead(str(path[-1]), fields_at(kind, path))}"
-
-
-def folder_meant(unknown: list[Path], kind: Group, elsewhere: Mapping[str, str]) -> str | None:
-    """The one folder whose pages have all the fields that this one cannot have, where they are more than one."""
-    astray = [
-        str(path[0])
-        for path in unknown
-        if len(path) == 1 and path[0] in elsewhere and not other_name(str(path[0]), fields_at(kind, path))
-    ]
-    shared = set.intersection(*(set(elsewhere[name].split(" or ")) for name in astray)) if len(astray) > 1 else set()
-    return shared.pop() if len(shared) == 1 else None
-
-
-def in_another_folder(astray: list[Path], folder: str, path: str) -> str:
-    names = ", ".join(f"'{one[0]}'" for one in astray)
-    return f"{names} are fields of a page in {folder}, and this one is elsewhere. Open it with the pencil, and above the text type over its folder: {folder}{path.rpartition('/')[2]}. If it is right where it is, delete these fields."
-
-
-def _start_of_a_group(written: str, kind: Group) -> tuple[str, Group] | None:
-    """approved_by is a field of approved."""
-    for name, field in kind.model_fields.items():
-        group = next(models_in(field.annotation), None)
-        if group and written.startswith(f"{name}_") and written.removeprefix(f"{name}_") in group.model_fields:
-            return name, group
-    return None
-
-
 def _not_a_list(detail: ErrorDetails, name: str, kind: Group, path: Path) -> str:
     if group := group_of(kind, path):
-        return f"{name} should be a list. Leave {path[-1]}: alone on its line, and write {_under_it(group, '  - ', '    ', detail['input'])}"
+        return f"{name} should be a list. Leave {path[-1]}: alone on its line, and write {under_it(group, '  - ', '    ', detail['input'])}"
     return f"{name} should be a list. Start each item on a line of its own with two spaces, a hyphen and a space."
 
 
@@ -146,7 +109,7 @@ def _not_a_group(detail: ErrorDetails, name: str, kind: Group, path: Path) -> st
     if path and isinstance(path[-1], int):
         return f"{name} should be a group of fields. Write, each on a line of its own, for example: {_lines(model_at(kind, path), '  - ', '    ', detail['input'])}"
     if group := group_of(kind, path):
-        return f"{name} should be a group of fields. Leave {path[-1]}: alone on its line, and write {_under_it(group, '  ', written=detail['input'])}"
+        return f"{name} should be a group of fields. Leave {path[-1]}: alone on its line, and write {under_it(group, '  ', written=detail['input'])}"
     return f"{name} should be a group of fields, each on a line of its own: its name, a colon, a space and your words."
 
 
@@ -162,6 +125,16 @@ def _not_a_choice(detail: ErrorDetails, name: str, kind: Group, path: Path) -> s
 
 def cannot_be_read(detail: ErrorDetails, name: str, kind: Group, path: Path) -> str:
     return f"{name} {shown(detail['input'])} cannot be used here ({detail['msg']})."
+
+
+AN_ID = re.compile(r"\bid: [a-z-]+-\d+")
+
+
+def with_its_own_id(sentence: str, path: Path, file: str) -> str:
+    """Of an item with an id the example has the one that it should have: the name of its file and its number."""
+    number = next((step + 1 for step in path if isinstance(step, int)), 1)
+    name = file.rpartition("/")[2].partition(".")[0]
+    return AN_ID.sub(f"id: {name}-{number}", sentence) if file.startswith("docs/") else sentence
 
 
 SENTENCES: dict[str, Callable[[ErrorDetails, str, Group, Path], str]] = {

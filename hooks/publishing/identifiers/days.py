@@ -119,7 +119,7 @@ def ages(view: View, known: Known) -> Iterator[Found]:
 
 
 BIRTH_MONTH = re.compile(
-    rf"\b(?:died|killed|drowned|murdered)\s(?:in\s){MONTH}\s(?:of\s)?(?:19|20)\d\d\b(?!-\d)|\bborn\s(?:in\s)?(?:(?:early|late|mid)[ -])?(?:(?:{MONTH}|spring|summer|autumn|winter)\s(?:of\s)?)?(?:19|20)\d\d\b(?!-\d)",
+    rf"\b(?:died|killed|drowned|murdered)\s(?:in\s){MONTH}\s(?:of\s)?(?:19|20)\d\d\b(?!-\d)|\bborn\s(?:(?:early\s|late\s)?in\s)?(?:the\s)?(?:(?:early|late|mid)[ -])?(?:(?:{MONTH}|spring|summer|autumn|winter)\s(?:of\s)?)?(?:19|20)\d\d\b(?!-\d)",
     re.IGNORECASE,
 )
 

@@ -28,6 +28,7 @@ WHICH_OF_THEM = (
 )
 HOW_MANY = (
     rf"{COUNT} siblings",
+    rf"{COUNT} (?:step-?)?(?:brothers|sisters)",
     rf"one of {COUNT} {SIBLINGS}",
     rf"{COUNT} (?:older|younger|elder|little|big|maternal|paternal|half)[ -]{SIBLINGS}",
     rf"(?:mother|father|parents|couple|family|she|he|they) (?:had|has|have) {COUNT_OR_TEEN} (?:\w+ )?(?:{CHILDREN}|siblings|brothers|sisters)",

@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from publishing.identifiers.known import Known
 from publishing.identifiers.masking import REVIEWS, Secrets
 from publishing.identifiers.people import RANKS, words_of_a_file_name
+from publishing.identifiers.pseudonyms import almost_pseudonyms
 from publishing.identifiers.registry import RULES
 from publishing.identifiers.rule import masked
-from publishing.identifiers.seen import as_it_is
+from publishing.identifiers.seen import as_it_is, as_typed
 from publishing.identifiers.vocabulary import CALENDAR, given_names, is_ordinary, only_names
 from publishing.problems import Level, Place, Problem
 
@@ -70,7 +71,8 @@ def _numbers(path: str, paths: list[str], known: Known, secrets: Secrets) -> Ite
 def _unknown_words(path: str, paths: list[str], known: Known, secrets: Secrets) -> Iterator[Problem]:
     for word in words_of_a_file_name(path, known):
         secrets.add(word.title(), word, names=True)
-        if NO_PSEUDONYMS.search(known.sources.get(path, "").partition("\n---")[0]):
+        source = known.sources.get(path, "")
+        if NO_PSEUDONYMS.search(source.partition("\n---")[0]) or word.lower() in almost_pseudonyms(as_typed(source)):
             continue  # its fields are told to have some, and then this name is among them or is asked for
         yield Problem(
             Place(path),

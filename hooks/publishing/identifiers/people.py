@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from publishing.identifiers.hinted import ACTS, names_in_small_letters
 from publishing.identifiers.known import Known
+from publishing.identifiers.pseudonyms import almost_pseudonyms
 from publishing.identifiers.rule import Found
 from publishing.identifiers.seen import View
 from publishing.identifiers.vocabulary import given_names, is_ordinary, only_names
@@ -37,7 +38,7 @@ def named(view: View, known: Known) -> Iterator[Found]:
 
     An authority is named on purpose: Croydon Council, but not Croydon.
     """
-    allowed = known.words | known.pseudonyms(view.path)
+    allowed = known.words | known.pseudonyms(view.path) | almost_pseudonyms(view)
     for found in NAME.finditer(view.text):
         parts = list(PART.finditer(found[0]))
         doubtful = [p for p in parts if _is_a_name(p[0], view, found.start() + p.start(), p is parts[0], allowed)]

@@ -11,6 +11,7 @@ from publishing.identifiers.of_the_body import details
 from publishing.identifiers.people import full_names, named, titled
 from publishing.identifiers.people_numbers import health_numbers, insurance_numbers, learner_numbers, pupil_numbers
 from publishing.identifiers.places import places
+from publishing.identifiers.pseudonyms import no_pseudonyms, unused_pseudonyms
 from publishing.identifiers.reaching import (
     accounts,
     mailboxes,
@@ -57,6 +58,10 @@ RULES: tuple[Rule, ...] = (
          "this looks like the number of a case, a crime, a judgment or a record, which leads to names elsewhere. Delete it."),
     Rule("title-and-surname", titled, STOP, REMIND,
          "a title and a surname name a person. Say what the person did instead, such as 'a doctor'; an office holder can be added to office_holders: in data/privacy.yml.", WORDS),
+    Rule("no-pseudonym", no_pseudonyms, STOP, None,
+         "pseudonyms: holds only names that the page uses, each of one word or two, and more than that stands here. Leave only the pseudonym; if a real name is here, delete it and tell the board's office.", TARGETS),
+    Rule("unused-pseudonym", unused_pseudonyms, STOP, None,
+         "a name in pseudonyms: stands nowhere else on this page. Write it as the page writes it, or delete it; if it is a real name, tell the board's office as well.", TARGETS),
     Rule("number-in-parts", numbers_in_parts, ASK, None,
          "a number stands here in words or in pieces, and together they may be somebody's. Delete it."),
     Rule("exact-date", days, ASK, None,
