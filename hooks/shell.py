@@ -25,9 +25,10 @@ def on_files(files: Files, *, config: MkDocsConfig) -> Files:
     site: Site = config.extra["site"]
     env = config.theme.get_env()
     accent = shades(site.board.accent)
-    ours = [path.read_text(encoding="utf-8") for path in sorted(Path(config.theme.custom_dir or "").rglob("*.*"))]
+    ours = {path: path.read_text(encoding="utf-8") for path in sorted(Path(config.theme.custom_dir or "").rglob("*.*"))}
+    words = words_of([text for path, text in ours.items() if path.suffix in (".html", ".js")])
     made = {
-        "theme": ("css", trimmed(_only_the_stylesheet(files, config.docs_dir), words_of(ours), "".join(ours))),
+        "theme": ("css", trimmed(_only_the_stylesheet(files, config.docs_dir), words, "".join(ours.values()))),
         "stylesheet": ("css", _joined(env, [f"stylesheets/{name}.css" for name in STYLESHEETS], accent=accent)),
         "figures": ("css", _joined(env, [f"stylesheets/{name}.css" for name in FIGURES])),
         "reports": ("css", _joined(env, [f"stylesheets/{name}.css" for name in REPORTS])),

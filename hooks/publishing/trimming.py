@@ -7,7 +7,7 @@ from publishing.writing.admonitions import KINDS
 
 # What Markdown itself writes into a page.
 OF_MARKDOWN = {"admonition", "admonition-title", "decorative", "footnote", "footnote-ref", "footnote-backref", "highlight", "left", "right", "center"}  # fmt: skip
-PARTS = re.compile(r"\"[^\"]*\"|'[^']*'|url\([^)]*\)|[{};]")
+PARTS = re.compile(r"\"[^\"]*\"|'[^']*'|url\((?:\"[^\"]*\"|'[^']*'|[^)]*)\)|[{};]")
 IN_BRACKETS = re.compile(r"\([^()]*\)")
 NEEDED = re.compile(r"(?:\.|#|\[)(-?[A-Za-z_\\][\w\\-]*)")
 COMMAS = re.compile(r",(?![^(\[]*[)\]])")
@@ -78,16 +78,16 @@ def _without_variables(css: str, asked: Collection[str]) -> str:
             kept.append(before)
         elif before.startswith(AROUND):
             kept.append(f"{before}{{{_without_variables(inside, asked)}}}")
+        elif before.startswith("@"):
+            kept.append(f"{before}{{{inside}}}")
         elif left := [one for one in _lines(inside) if not ((name := NAME.match(one)) and name[0] not in asked)]:
             kept.append(f"{before}{{{';'.join(left)}}}")
     return "".join(kept)
 
 
 def _lines(inside: str) -> list[str]:
-    """The lines of a rule; a semicolon in an address or in quotes ends none. Frames of a movement are one."""
+    """The lines of a rule; a semicolon in an address or in quotes ends none."""
     found, start = [], 0
-    if "{" in inside:
-        return [inside]
     for part in PARTS.finditer(inside):
         if part[0] == ";":
             found.append(inside[start : part.start()])
