@@ -77,3 +77,20 @@ def test_a_date_is_a_fact_as_people_say_it():
     prepared = site.accessibility.prepared
 
     assert site.facts["accessibility.prepared"] == f"{prepared.day} {prepared:%B %Y}"
+
+
+def test_of_many_files_of_facts_none_is_listed():
+    facts = {f"file-{number}.name": "words" for number in range(90)}
+
+    [problem] = fact_problems(Body("docs/a.md", 1, "{{ page.title }}"), facts)
+
+    assert "file-1" not in problem.sentence
+    assert "Type the words themselves" in problem.sentence
+
+
+def test_a_fact_for_each_year_is_named_with_its_year():
+    facts = {"referrals.2016-17": "1", "referrals.2017-18": "2"}
+
+    [problem] = fact_problems(Body("docs/a.md", 1, "{{ referrals }}"), facts)
+
+    assert "Write for example {{ referrals.2017-18 }}." in problem.sentence

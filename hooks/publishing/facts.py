@@ -11,7 +11,9 @@ from publishing.problems import Place, Problem
 from publishing.spoken import spoken
 from publishing.writing.body import Body
 
-BRACES = re.compile(r"\{\{(?P<inside>[^{}\n]*)\}\}|(?P<open>\{\{)|\{(?P<sign>%)")
+BRACES = re.compile(
+    r"(?P<many>\{{3,}[^{}\n]*\}{2,}|\{\{[^{}\n]*\}{3,})|\{\{(?P<inside>[^{}\n]*)\}\}|(?P<open>\{\{)|\{(?P<sign>%)"
+)
 PATH = re.compile(r"[a-z0-9_-]+(?:\.[a-z0-9_-]+)+")
 
 
@@ -64,7 +66,11 @@ def fact_problems(body: Body, facts: Mapping[str, str], unread: Collection[str] 
     """
     for found in BRACES.finditer(body.prose):
         place = body.place(found.start())
-        if found["sign"]:
+        if found["many"]:
+            yield Problem(
+                place, f"a fact has two curly brackets on each side. Write {{{{ {found['many'].strip('{} ')} }}}}."
+            )
+        elif found["sign"]:
             yield Problem(
                 place,
                 f"'{{{found['sign']}' starts a command of a template, and pages have none. Delete it, or put it between `backticks` to show it.",
@@ -98,6 +104,10 @@ def _path_problems(path: str, place: Place, facts: Mapping[str, str]) -> Iterato
         yield Problem(
             place, f"the path of a fact is written in small letters, with hyphens and dots. Write {{{{ {meant} }}}}."
         )
+    elif its_own := sorted(fact for fact in facts if path and fact.startswith(f"{path}.")):
+        yield Problem(
+            place, f"'{path}' has more than one fact, so say which. Write for example {{{{ {its_own[-1]} }}}}."
+        )
     elif not PATH.fullmatch(path):
         yield Problem(
             place,
@@ -107,6 +117,7 @@ def _path_problems(path: str, place: Place, facts: Mapping[str, str]) -> Iterato
         yield Problem(place, f"there is no fact called '{path}'. {_nearest(path, facts)}")
 
 
+MOST_FILES = 12  # a longer list helps nobody
 FILE_OF_DATA = re.compile(r"^(?:data[/.])?(?:measures[/.])?(?P<file>[^./]+)(?:\.yml)?(?=\W)")
 
 
@@ -130,4 +141,6 @@ def _nearest(path: str, facts: Mapping[str, str]) -> str:
     files = {fact.partition(".")[0] for fact in facts}
     if (meant := nearest(file, files, 0.85)) and f"{meant}{path.removeprefix(file)}" in facts:
         return f"Did you mean '{meant}{path.removeprefix(file)}'?"
+    if len(files) > MOST_FILES:
+        return "A fact is one of those in data/, for example {{ board.name }}. Type the words themselves instead."
     return f"It starts with the name of a file in data/: {', '.join(sorted(files))}."

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from publishing.front_door.showing import shown
 from publishing.kinds import AGENCY_REPORT, ANNUAL_REPORT, CHAPTER, NUMBERED
 from publishing.kinds.annual_report import AgencyReport, AnnualReport, Chapter
-from publishing.nearest import suggestion
+from publishing.nearest import nearest, suggestion
 from publishing.page import Page
 from publishing.problems import Place, Problem
 from publishing.reports.answers import answer_problems
@@ -60,6 +60,7 @@ def _chapter_problems(cover: Page, site: Site) -> Iterator[Problem]:
             yield Problem(place, f"{shown(name)} is among the chapters already. Delete one of the two.")
         elif name not in names:
             yield Problem(place, f"there is no file {shown(name)} beside this one. {suggestion(name, names)}")
+            seen.add(nearest(name, names) or "")
         seen.add(name)
     for uri, name in zip(here, names, strict=True):
         if name not in seen:

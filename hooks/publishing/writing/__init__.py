@@ -9,8 +9,10 @@ from publishing.writing.almost_notes import almost_note_problems
 from publishing.writing.almost_tables import almost_table_problems
 from publishing.writing.attributes import attribute_problems
 from publishing.writing.body import Body
+from publishing.writing.cells import cell_problems
 from publishing.writing.columns import column_problems
 from publishing.writing.commands import command_problems
+from publishing.writing.days_in_sentences import day_problems
 from publishing.writing.emphasis import emphasis_problems
 from publishing.writing.empty_sections import section_problems, text_problems
 from publishing.writing.entities import entity_problems
@@ -27,9 +29,16 @@ from publishing.writing.limits import limit_problems
 from publishing.writing.lists import list_problems
 from publishing.writing.notes import note_problems
 from publishing.writing.numbered_lists import first_number_problems
-from publishing.writing.paragraphs import address_problems, capitals_problems, colour_problems
+from publishing.writing.paragraphs import (
+    address_problems,
+    capitals_problems,
+    colour_problems,
+    meaning_problems,
+)
 from publishing.writing.pasted import pasted_problems
+from publishing.writing.still_to_write import still_to_write_problems
 from publishing.writing.tables import table_problems
+from publishing.writing.times_of_day import time_problems
 
 BODY_RULES: tuple[Callable[[Body], Iterator[Problem]], ...] = (
     limit_problems,
@@ -49,8 +58,10 @@ BODY_RULES: tuple[Callable[[Body], Iterator[Problem]], ...] = (
     list_problems,
     first_number_problems,
     almost_list_problems,
+    meaning_problems,
     table_problems,
     almost_table_problems,
+    cell_problems,
     column_problems,
     note_problems,
     almost_note_problems,
@@ -58,6 +69,9 @@ BODY_RULES: tuple[Callable[[Body], Iterator[Problem]], ...] = (
     command_problems,
     left_over_problems,
     pasted_problems,
+    still_to_write_problems,
+    day_problems,
+    time_problems,
     address_problems,
     capitals_problems,
     colour_problems,

@@ -33,6 +33,7 @@ OF_HTML = frozenset(
     "picture noscript template slot select option optgroup textarea label fieldset legend datalist output progress meter dialog menu dl dt dd ruby rp "
     "rt bdi bdo samp var math param applet frame frameset noframes thead tbody tfoot tr td th caption col colgroup address acronym image".split()
 )
+OF_WORD = re.compile(r"</?(?:o|w|v|m|st1|wp):[a-z]+[^<>\n]*>", re.IGNORECASE)
 ADDRESS = re.compile(r"<(?:https?://)?(?P<rest>(?:www\.)?[\w-]+(?:\.[\w-]+)+(?:/[^<>\s]*)?)>", re.IGNORECASE)
 NAME = re.compile(r"</?([A-Za-z][\w-]*)")
 ATTRIBUTE = re.compile(r"\s+(?P<name>[^\s<>/\"'=]+)(?:=(?:\"(?P<value>[^\"]*)\"|'(?P<other>[^']*)'))?")
@@ -55,10 +56,14 @@ def wrong_with(tag: re.Match[str] | None, rest: str) -> str | None:
     if written is None:
         return f"'</' looks like the end of an HTML tag. Delete it. {TO_SHOW}"
     name = written[1].lower()
+    if found := OF_WORD.match(rest):
+        return f"Word left {shown(found[0])} here. Delete it, and what closes it."
     if found := ADDRESS.match(rest):
         return f"an address between < and > starts with https:// in small letters. Write [where it leads](https://{found['rest']})"
     if name not in TAGS:
         return _own_words(name, rest) or f"the HTML tag <{name[:30]}> cannot be used. {_instead(name)} {TO_SHOW}"
+    if tag is None and name in WITHOUT_END:
+        return f"<{name} has no > after it. Write <{name}> whole."
     if tag is None or "\n" in tag[0]:
         return f"the HTML tag <{name}> has no > of its own on the same line, or its quotes do not match. Write it whole on one line."
     if tag["name"] != name:
@@ -85,7 +90,7 @@ def _instead(name: str) -> str:
         return INSTEAD[name]
     if best := _almost_a_tag(name):
         return f"Did you mean <{best}>?"
-    return "Say it with Markdown, or delete it."
+    return "Delete it, and keep the words that it stands round."
 
 
 def _wrong_attributes(tag: re.Match[str], name: str) -> str | None:

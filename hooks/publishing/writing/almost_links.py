@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from publishing.problems import Problem
+from publishing.problems import Level, Problem
 from publishing.writing.linking import Link, Links
 
 ADDRESS = r"(?:https?:[^\s()\[\]]+|mailto:[^\s()\[\]]+|tel:[^\s()\[\]]+|[^\s()\[\]]+\.md(?:#[^\s()\[\]]*)?|#[\w-]+|www\.[^\s()\[\]]+|(?:\.\./)+[^\s()\[\]]*)"
@@ -28,6 +28,21 @@ def almost_link_problems(links: Links) -> Iterator[Problem]:
                 f"{what} between the words of this link and its address, so it is no link. Write [{_short(found['words'])}]({found['address'].strip()})",
             )
     yield from _nested(links)
+    yield from _closed_twice(links)
+
+
+def _closed_twice(links: Links) -> Iterator[Problem]:
+    """A bracket directly after a link closes one that was opened in the same paragraph."""
+    body = links.body
+    text = links.text_around() if any(body.marks.startswith(")", link.end) for link in links.found) else ""
+    for link in links.found if text else ():
+        paragraph = text[text.rfind("\n\n", 0, link.start) + 1 : link.start]
+        if body.marks.startswith(")", link.end) and paragraph.count("(") <= paragraph.count(")"):
+            yield Problem(
+                body.place(link.end),
+                "this bracket closes nothing: the link before it has its own. Delete it.",
+                Level.REMIND,
+            )
 
 
 def _nested(links: Links) -> Iterator[Problem]:

@@ -22,15 +22,25 @@ NOT_A_LIST = re.compile(r"\*\*|__|> ")
 
 def almost_list_problems(body: Body) -> Iterator[Problem]:
     """Lines that begin alike with a sign that makes no list would run together into one paragraph."""
+    for start, _, (number, (typed, column)) in _almost_lists(body):
+        yield Problem(
+            body.line_place(start + number, column),
+            f"lines that start with '{_shown(typed)}' would run together into one paragraph. For a list write - and a space, or 1. and a space, before each item.",
+        )
+
+
+def lines_in_almost_lists(body: Body) -> set[int]:
+    """The lines of such a paragraph from its first sign on: once that is right, so are the items under it."""
+    return {line for start, end, (number, _) in _almost_lists(body) for line in range(start + number, end)}
+
+
+def _almost_lists(body: Body) -> Iterator[tuple[int, int, tuple[int, tuple[str, int]]]]:
+    """Where a block starts and ends, and its first such line, counted from there, with its sign and column."""
     for start, lines in body.blocks:
         found = [(number, sign) for number, line in enumerate(lines) if (sign := _sign(line))]
         once = next(((number, sign) for number, sign in found if ONCE.match(sign[0])), None)
         if len(found) > 1 or once:
-            number, (typed, column) = once or found[0]
-            yield Problem(
-                body.line_place(start + number, column),
-                f"lines that start with '{_shown(typed)}' would run together into one paragraph. For a list write - and a space, or 1. and a space, before each item.",
-            )
+            yield start, start + len(lines), once or found[0]
 
 
 def _sign(line: str) -> tuple[str, int] | None:

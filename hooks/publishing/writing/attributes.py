@@ -6,10 +6,14 @@ from collections.abc import Iterator
 from publishing.problems import Problem
 from publishing.writing.body import Body
 from publishing.writing.outline import ATTRIBUTES
+from publishing.writing.pasted import LEFT_BY_A_PROGRAM
 
-FACT = re.compile(r"\{\{[^{}\n]*\}\}|\{\{|\{%")
+FACT = re.compile(r"\{{2,}[^{}\n]*\}{2,}|\{{2,}|\{%|" + LEFT_BY_A_PROGRAM.pattern)
 PATH = re.compile(r"[a-z0-9_-]+(?:\.[a-z0-9_-]+)+")
 ALLOWED = re.compile(r"#[^\s=\"']+|\.decorative|lang=(?P<quote>[\"']?)[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*(?P=quote)")
+AN_ADDRESS = re.compile(
+    r"\[(?P<words>[^\[\]\n]+)\]\{[ ]*(?P<address>[^\s{}:#.][^\s{}]*\.md(?:#[^\s{}]*)?|(?:\.{1,2}/|https?://|mailto:|tel:)[^\s{}]+)[ ]*\}$"
+)
 IMAGE_BEFORE = re.compile(r"!\[[^\[\]]*\]\([^()\n]*\)$")
 WHAT_CAN = "Curly brackets can hold an address such as {: #who-to-tell }, a language such as {: lang=cy }, or .decorative after an image."
 TO_SHOW = "To show the bracket itself write \\{."
@@ -37,6 +41,8 @@ def attribute_problems(body: Body) -> Iterator[Problem]:
 def _wrong_with(found: re.Match[str], text: str) -> str | None:
     words = found["inside"].split()
     unknown = next((word for word in words if not ALLOWED.fullmatch(word)), None)
+    if unknown is not None and (link := AN_ADDRESS.search(text[max(0, found.start() - 300) : found.end()])):
+        return f"the address of a link stands in round brackets. Write [{link['words']}]({link['address']})"
     if unknown is not None and len(words) == 1 and PATH.fullmatch(unknown):
         return f"to show a fact write two curly brackets on each side: {{{{ {unknown} }}}}."
     if unknown is not None:

@@ -16,6 +16,8 @@ COMMAS_AND_SPACES = re.compile(r",[ ]+(?=\S)")
 A_SENTENCE = re.compile(r"[a-z(].*|.*[.,;:!?]|.*[.!?;:][ ].*", re.DOTALL)  # begins small, or has its signs
 # What begins like this has a rule of its own, and its spaces are not between columns.
 NOT_A_ROW = re.compile(r"[ \t>]*(?:[-*+:o•◦▪●‣·\uf0b7]|\(?\w{1,4}[.)]|\[\^[^\]]+\]:)[ \t]|[ \t]*[>#<]|.*\||.*!!!")
+RULED = re.compile(r"[ ]*[-=–—]{2,}(?:[ ]{2,}[-=–—]{2,})+[ ]*")  # what a table of plain text has under its headings
+FIGURE = re.compile(r"[£$€]?\d[\d.,]*%?")
 WIDE = 3  # so many spaces are no slip of the thumb
 LONGEST_CELL = 40
 LONGEST_SHOWN = 60
@@ -84,7 +86,9 @@ def _with_no_doubt(rows: list[Row]) -> bool:
 
 
 def _with_spaces(rows: list[Row]) -> bool:
-    """Each row has a wide gap, or three have as many gaps with one of them above the others."""
+    """Each row has a wide gap, or a line of hyphens is among them, or three have as many gaps with one of them above the others."""
+    if len(rows) > 1 and any(RULED.fullmatch(row.words) for row in rows):
+        return True
     if len(rows) > 1 and all(any(end - start >= WIDE for start, end in row.gaps) for row in rows):
         return True
     alike = len({len(row.gaps) for row in rows}) == 1
@@ -106,11 +110,11 @@ def _with_commas(rows: list[Row]) -> bool:
 
 
 def _with_commas_and_spaces(rows: list[Row]) -> bool:
-    """Three lines alike, of short cells that make no sentence."""
+    """Three lines alike, of short cells that make no sentence; with two cells, a word and a figure."""
     return (
         len(rows) > 2
         and len({len(row.gaps) for row in rows}) == 1
-        and len(rows[0].gaps) > 1
+        and (len(rows[0].gaps) > 1 or all(FIGURE.fullmatch(row.cells[-1]) for row in rows[1:]))
         and not any(A_SENTENCE.fullmatch(row.words.rstrip()) for row in rows)
         and all(max(map(len, row.cells)) <= LONGEST_CELL for row in rows)
     )

@@ -27,5 +27,7 @@ def command_problems(body: Body) -> Iterator[Problem]:
     for sign, pattern, sentence in COMMANDS:
         if sign not in body.marks:
             continue
-        for found in pattern.finditer(body.marks):
+        for number, found in enumerate(pattern.finditer(body.marks)):
+            if number and found[0].strip(" \t>") == ":::":
+                continue  # what it closes is told where it opens
             yield Problem(body.place(found.start(1)), sentence)

@@ -54,7 +54,12 @@ def telephone_problems(link: Link, place: Place, site: Site) -> Iterator[Problem
     written = link.target.partition(":")[2]
     number = unquote(written)
     if not DIALLED.fullmatch(number) or not any(c.isdigit() for c in number):
-        yield Problem(place, f"'{number[:40]}' is not a telephone number. Write its digits: tel:01632960123")
+        digits = re.sub(r"[^+\d]", "", number)
+        whole = len(digits) > 2 and not re.search(r"[A-Za-z]", number)
+        yield Problem(
+            place,
+            f"'{number[:40]}' is not a telephone number. Write its digits: tel:{digits if whole else '01632960123'}",
+        )
         return
     plain = national(number)
     read = [national(found[0]) for found in NUMBER_IN_WORDS.finditer(link.words)]

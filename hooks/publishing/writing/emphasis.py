@@ -8,6 +8,8 @@ from publishing.problems import Level, Problem
 from publishing.writing.body import Body
 
 STARS = re.compile(r"(?<!\*)\*\*(?!\*)")
+LINES = re.compile(r"(?<![\w_#=])__(?=[^\W_]|[*\"'“‘(])")
+LINES_CLOSE = re.compile(r"(?<=[^\s_])__(?![\w_])")
 NEW_PART = re.compile(r"[ \t>]*(?:[-*+]|\d+\.)[ \t]|[ \t>]*\[\^[^\]]+\]:|#{1,6} |\|")
 ACROSS = re.compile(r"[ \t>]*(?:\*[ \t]*){3,}")
 ONLY_BOLD = re.compile(r"(\*\*|__)(?P<words>[^*_|]{2,80})\1[:.]?[ \t]*")
@@ -20,6 +22,7 @@ def emphasis_problems(body: Body) -> Iterator[Problem]:
     of_its_kind = set(kind_of(body.path).headings) - {heading.text for heading in body.headings}  # told already
     for number, (start, lines) in enumerate(body.blocks):
         yield from _pairs(body, start, lines)
+        yield from _lines(body, start, lines)
         found = ONLY_BOLD.fullmatch(lines[0]) if len(lines) == 1 else None
         words = found["words"].strip().rstrip(":") if found else ""
         if words and words not in of_its_kind and number + 1 < len(body.blocks) and words[-1] not in ".!?":
@@ -50,6 +53,18 @@ def _pairs(body: Body, start: int, lines: list[str]) -> Iterator[Problem]:
         if opened and line.lstrip().startswith("|"):
             yield _lonely(body, start, opened)
             opened = None
+
+
+def _lines(body: Body, start: int, lines: list[str]) -> Iterator[Problem]:
+    """Two low lines before a word, with none after a word further on."""
+    for number, line in enumerate(lines):
+        for found in LINES.finditer(line) if "__" in line else ():
+            if not LINES_CLOSE.search("\n".join([line[found.end() :], *lines[number + 1 :]])):
+                yield Problem(
+                    body.line_place(start + number, found.start() + 1),
+                    "these two low lines (__) make nothing bold and would be printed. Write **words** for bold words, or delete them.",
+                )
+                return
 
 
 def _lonely(body: Body, start: int, at: tuple[int, int]) -> Problem:

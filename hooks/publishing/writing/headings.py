@@ -54,7 +54,7 @@ def placement_problems(body: Body) -> Iterator[Problem]:
         if "#" in line and (found := MISPLACED.match(line)):
             yield Problem(
                 body.line_place(number, found.start(1) + 1),
-                "a heading cannot stand inside a list or a quotation or behind spaces. Start it at the edge of a line, or use **bold** words instead.",
+                _why_misplaced(line[: found.start(1)]),
             )
         elif (
             line[:1] in " >=-_*~—"
@@ -76,6 +76,12 @@ def placement_problems(body: Body) -> Iterator[Problem]:
                     body.line_place(number, len(line) - len(line.lstrip(" >")) + 1),
                     f"'{found[0].strip()}' makes no heading here and would be printed. For a heading write ## and a space before its words.",
                 )
+
+
+def _why_misplaced(before: str) -> str:
+    if before.isspace():
+        return "a heading starts at the edge of a line. Delete the spaces before it; inside a list use **bold** words instead."
+    return "a heading cannot stand inside a list or a quotation. Start it at the edge of a line, or use **bold** words instead."
 
 
 def _what_it_does(line: str) -> str:

@@ -72,6 +72,8 @@ def _of_github(tag: re.Match[str]) -> str | None:
 
 def _less_than(block: str, at: int) -> str | None:
     """'a<b' with nothing that could end a tag was meant as the sign for less."""
+    if (name := NAME.match(block, at)) and name[1].lower() in TAGS:
+        return None
     if at and block[at - 1].isalnum() and block[at + 1].isalpha() and ">" not in block[at:]:
         return f"a < sign directly before a letter looks like HTML. Put a space on both sides of it: {block[at - 1]} < {block[at + 1]}"
     return None

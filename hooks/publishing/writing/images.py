@@ -60,6 +60,14 @@ def _wrong_alternative(link: Link, decorative: bool) -> str | None:
     return None
 
 
+def nearest_picture(there: str, images: set[str]) -> str | None:
+    """By its name, and of several with one name the one in the page's own folder, or in the folder that was written."""
+    folder = posixpath.dirname(there)
+    near = sorted(images, key=lambda path: (posixpath.dirname(path) not in (folder, posixpath.dirname(folder)), path))
+    names = {posixpath.basename(path): path for path in reversed(near)}
+    return names.get(nearest(posixpath.basename(there), names, 0.7) or "")
+
+
 def _same(name: str) -> str:
     return re.sub(r"[\W_]+", "", name.casefold())
 
@@ -72,8 +80,9 @@ def _wrong_file(target: str, body: Body, site: Site) -> str | None:
         return None  # of one that cannot be here by its name, its own file is told what to do
     if not target:
         return "this image has no file. Write the file's name between the round brackets."
-    names = {posixpath.basename(path): path for path in sorted(site.images)}
-    if best := names.get(nearest(posixpath.basename(there), names, 0.7) or ""):
+    if f"{there}.{there.rpartition('.')[2]}" in site.paths:
+        return None  # its ending is there twice, which its own file is told
+    if best := nearest_picture(there, site.images):
         return f"there is no picture '{target[:80]}' here. The nearest is {posixpath.relpath(best, posixpath.dirname(body.path))}"
     name, _, ending = posixpath.basename(unquote(target)).rpartition(".")
     better = f"{in_small_letters(name)}.{'jpg' if ending.lower() not in ('png', 'jpeg') else ending.lower()}"

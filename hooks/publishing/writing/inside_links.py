@@ -11,6 +11,7 @@ from publishing.nearest import nearest
 from publishing.page import Page
 from publishing.problems import Place, Problem
 from publishing.site import Site
+from publishing.writing.almost_headings import is_told_there, line_of_a_heading_to_be
 from publishing.writing.almost_paths import from_the_top, may_be_named, meant_for_another_folder, way
 from publishing.writing.body import Body
 from publishing.writing.linking import path_from
@@ -36,7 +37,9 @@ def inside_problems(target: str, place: Place, body: Body, site: Site) -> Iterat
             return
     made = {*(page.anchors if page else ()), *site.labels_of(there.path)}
     if ("#" in target) and _is_missing(anchor, there) and anchor not in made:
-        yield Problem(place, _no_anchor(anchor, path, there))
+        line = line_of_a_heading_to_be(anchor, there)
+        if line is None or not is_told_there(line, there):
+            yield Problem(place, _no_anchor(anchor, path, there, line))
 
 
 def _wrong_path(path: str, body: Body, site: Site) -> str | None:
@@ -76,6 +79,8 @@ def _owns(page: Page, path: str) -> bool:
 
 
 def _missing(path: str, there: str, body: Body, site: Site) -> str:
+    if path in body.anchors:
+        return f"there is no file '{path}' here, but a heading of this page has that address. Write #{path}"
     if sentence := meant_otherwise(path):
         return sentence
     stem = there.removesuffix(".html").removesuffix(".htm").removesuffix("/")
@@ -123,10 +128,12 @@ def _is_missing(anchor: str, there: Body) -> bool:
     return unquote(anchor) not in there.anchors
 
 
-def _no_anchor(anchor: str, path: str, there: Body) -> str:
+def _no_anchor(anchor: str, path: str, there: Body, line: int | None) -> str:
     where = path or "this page"
     if not anchor:
         return "there is nothing after # in this address. Write the address of a heading, or delete the sign."
+    if line:
+        return f"{where} has the words of '#{anchor}' on line {line}, but not as a heading. Write ## and a space before them there."
     best = nearest(anchor, there.anchors)
     if best:
         return f"{where} has no heading with the address '{anchor}'. The nearest is #{best}"

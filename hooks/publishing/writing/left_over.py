@@ -14,7 +14,7 @@ def _typed(signs: str) -> str:
     return "".join(rf"(?:\\?{re.escape(sign)}|{CODES[sign]})" for sign in signs)
 
 
-FACT_OR_COMMAND = r"\{\{[^{}\n]*\}\}|\{%[^{}\n]*%\}|"
+FACT_OR_COMMAND = r"\{{2,}[^{}\n]*\}{2,}|\{%[^{}\n]*%\}|"
 LEFT = re.compile(
     FACT_OR_COMMAND
     + "|".join(_typed(signs) for signs in ("{{", "}}", "{%", "%}", "[[", "]]", "```", "~~~"))

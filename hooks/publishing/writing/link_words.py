@@ -14,6 +14,7 @@ EMPTY_WORDS = {
 ADDRESS = re.compile(
     r"(?:https?://|www\.)\S+|[a-z0-9.-]+\.(?:gov\.uk|org\.uk|co\.uk|nhs\.uk|org|com|uk|net)(?:/\S*)?", re.IGNORECASE
 )
+FILE = re.compile(r"[^\s()\[\]]+\.md(?:#\S*)?", re.IGNORECASE)
 CLICK = re.compile(r"\b(?:click|tap|press)(?: on)? (?:here|this|below|the link)\b", re.IGNORECASE)
 SIGNS = re.compile(r"[*_`]+|!\[|\]\([^)]*\)|<[^<>]*>|[\]\[]")
 
@@ -51,6 +52,12 @@ def _wrong_with(link: Link, words: str, body: Body) -> Iterator[Problem]:
             place,
             f"'{words}' does not say where the link leads. Write what the reader will find there.",
             Level.ACKNOWLEDGE, "link-words", f"{words} {link.target}",
+        )  # fmt: skip
+    elif FILE.fullmatch(words):
+        yield Problem(
+            place,
+            f"'{words[:60]}' is the name of a file. Write between the square brackets what the reader will find there.",
+            Level.ACKNOWLEDGE, "address-as-words", link.target,
         )  # fmt: skip
     elif link.is_bare or ADDRESS.fullmatch(words):
         yield Problem(

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from publishing.problems import Problem
+from publishing.writing.almost_lists import lines_in_almost_lists
 from publishing.writing.body import Body
 from publishing.writing.columns import lines_in_columns
 from publishing.writing.numbered_lists import ITEM, LARGEST_NUMBER, lonely_number
@@ -32,7 +33,8 @@ class _Reading:
 def list_problems(body: Body) -> Iterator[Problem]:
     """Items have their signs, their empty line above and their four spaces."""
     reading = _Reading()
-    lines, in_columns = body.mark_lines, lines_in_columns(body)
+    lines, told = body.mark_lines, lines_in_columns(body) | lines_in_almost_lists(body)
+    before = ""
     for number, line in enumerate(lines):
         rest, quotes = _unquoted(line)
         words = rest.lstrip()
@@ -47,8 +49,10 @@ def list_problems(body: Body) -> Iterator[Problem]:
             reading.start_again()
         else:
             sentence = _wrong_with(words, width, reading, lines[number + 1 : number + 2])
-            if number not in in_columns and (sentence := sentence or lonely_number(words, body)):
+            by_another = number in told or words.startswith("#") or (before.startswith("!!!") and 0 < width < 4)
+            if not by_another and (sentence := sentence or lonely_number(words, body)):
                 yield Problem(body.line_place(number, len(line) - len(words) + 1), sentence)
+        before = words
 
 
 def _unquoted(line: str) -> tuple[str, int]:

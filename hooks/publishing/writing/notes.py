@@ -5,14 +5,13 @@ from collections.abc import Iterator
 
 from publishing.nearest import nearest
 from publishing.problems import Problem
-from publishing.writing.almost_notes import raised
+from publishing.writing.almost_notes import GOOD_ID, raised
 from publishing.writing.body import Body
 
 DEFINITION = re.compile(
     r"^[ ]*\[\^(?P<id>[^\]\n]*)\]:[ ]*(?P<text>[^\n]*)(?P<next>(?:\n(?: {4}|[ ]*\n {4})[^\n]*\S)?)", re.MULTILINE
 )
 MENTION = re.compile(r"\[\^(?P<id>[^\]\n]*)\]")
-GOOD_ID = re.compile(r"[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*")
 
 
 def note_problems(body: Body) -> Iterator[Problem]:
@@ -35,14 +34,15 @@ def note_problems(body: Body) -> Iterator[Problem]:
         yield Problem(
             body.place(found.start()), f"a note needs a colon after its bracket. Write [^{id}]: and then its words."
         )
+    meant = set()  # a note with a slip in its name is told where it is mentioned
     for found in mentioned:
         if found["id"] not in defined and found["id"] not in forgotten:
-            best = nearest(found["id"], defined)
+            meant.add(best := nearest(found["id"], defined))
             hint = (
                 f"Did you mean [^{best}]?" if best else f"Add a line at the end of the page: [^{found['id']}]: the note"
             )
             yield Problem(body.place(found.start()), f"there is no note '{found['id']}'. {hint}")
-    for id in defined.keys() - {found["id"] for found in mentioned} - raised(body):
+    for id in defined.keys() - {found["id"] for found in mentioned} - raised(body) - meant:
         yield Problem(
             body.place(defined[id]),
             f"the note '{id}' is not mentioned in the text. Write [^{id}] where it belongs, or delete the note.",

@@ -54,6 +54,18 @@ def address_problems(body: Body) -> Iterator[Problem]:
             )
 
 
+A_MEANING = re.compile(r"^[ ]{0,3}(?P<colon>:)(?![a-z0-9_+-]+:)(?=[A-Za-z0-9*_\[\"“‘'])", re.MULTILINE)
+
+
+def meaning_problems(body: Body) -> Iterator[Problem]:
+    """A meaning stands under its word, behind a colon and spaces."""
+    for found in A_MEANING.finditer(body.marks) if "\n:" in f"\n{body.marks}".replace(" ", "") else ():
+        yield Problem(
+            body.place(found.start("colon")),
+            "this colon would be printed. To say what a word means, write the word on a line of its own and, directly under it, a colon, three spaces and the meaning.",
+        )
+
+
 def colour_problems(body: Body) -> Iterator[Problem]:
     """Nothing is told by colour alone."""
     prose = body.prose.lower()

@@ -7,12 +7,16 @@ from publishing.problems import Level, Problem
 from publishing.writing.body import Body
 
 BOX = 'For a box write !!! note "What has changed", and under it lines that start with four spaces.'
+LEFT_BY_A_PROGRAM = re.compile(
+    r":contentReference\[oaicite:\d+\](?:\{index=\d+\})?|【\d+[^【】\n]{0,40}】|\bturn\d+(?:search|view|file|news)\d+\b"
+)
 STOPS: tuple[tuple[str, re.Pattern[str], str], ...] = (
     ("Error!", re.compile(r"Error! [A-Z][^.\n]{3,60}(?:\.|$)", re.M), "Word left its own message here instead of a number or a title. Write what it should say."),
     ("[!", re.compile(r"^[ \t]*>[ \t>]*\[!\w+\]", re.M), f"a quotation that begins like this is a box only on other sites. {BOX}"),
     ("-\n", re.compile(r"[A-Za-z]{2,}-\n(?!(?:and|or|to|but)\b)[a-z]{2,}"), "a word is broken at the end of this line, and would be printed with a hyphen and a space in it. Write it whole."),
     ("Page ", re.compile(r"^[ ]*Page \d+(?: of \d+)?[ ]*$", re.M), "the number of a page on paper was pasted along. Delete this line."),
     ("", re.compile("[\ufb00-\ufb06]"), "two letters became one sign when this was copied from a PDF, and the search would not find the word. Type its letters."),
+    ("", LEFT_BY_A_PROGRAM, "the program from which this was copied left a sign of its own here, which leads nowhere. Delete it."),
     (":", re.compile(r":(?<![^\s(]:)[a-z][a-z0-9_+-]*:(?=$|[\s.,!?)])", re.M), "the name of a picture between colons would be printed as it is. Type the sign itself, or leave it out."),
 )  # fmt: skip
 MAIL = re.compile(r"^[ \t>]*(?:From|To|Cc|Sent|Subject): [^\n]*(?:@|\n[ \t>]*(?:From|To|Cc|Sent|Subject): )", re.M)

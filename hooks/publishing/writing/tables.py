@@ -5,10 +5,11 @@ from collections.abc import Iterator
 
 from publishing.problems import Problem
 from publishing.writing.body import Body
+from publishing.writing.table_pieces import is_separator, table_cut_in_pieces
 
 MOST_ROWS = 500
 BEFORE = re.compile(r"(?:[ ]*>)*[ ]*")
-SEPARATOR = re.compile(r"\|?[ ]*+:?-++:?[ ]*+(?:\|[ ]*+:?-++:?[ ]*+)*+\|?[ ]*+")
+ALMOST_A_SEPARATOR = re.compile(r"[|:\s]*(?:[—–−‒―_=~-]+[|:\s]*)+")
 
 
 def table_problems(body: Body) -> Iterator[Problem]:
@@ -19,11 +20,9 @@ def table_problems(body: Body) -> Iterator[Problem]:
     for number, (start, written) in enumerate(body.blocks):
         if start <= told:
             continue
-        if (told := _last_row_apart(body.blocks, number)) > start:
-            yield Problem(
-                body.line_place(start),
-                "there are empty lines between the rows of this table, so it would be printed as it is. Delete them.",
-            )
+        if cut := table_cut_in_pieces(body, number):
+            told, problem = cut
+            yield problem
             continue
         if written[0].lstrip(" >").startswith("!!!"):
             start, written = start + 1, written[1:]
@@ -37,30 +36,19 @@ def table_problems(body: Body) -> Iterator[Problem]:
             yield Problem(body.line_place(start + row, widths[row] + column + 1), sentence)
 
 
-def _last_row_apart(blocks: list[tuple[int, list[str]]], number: int) -> int:
-    """The line of the last of several rows that each stand alone between empty lines."""
-    last = -1
-    for start, lines in blocks[number:]:
-        if len(lines) > 1 or not re.fullmatch(r"[ >]*\|.*\|[ ]*", lines[0]) or (last >= 0 and start != last + 2):
-            break
-        last = start
-    return last
-
-
-def _is_separator(line: str) -> bool:
-    return "|" in line and "-" in line and bool(SEPARATOR.fullmatch(line))
-
-
 def _wrong_with(lines: list[str]) -> Iterator[tuple[int, int, str]]:
     """Row, column and sentence; a block that is not meant as a table has none."""
-    separator = next((number for number, line in enumerate(lines) if _is_separator(line)), None)
+    separator = next((number for number, line in enumerate(lines) if is_separator(line)), None)
     if separator is None:
         if (bars := [n for n, line in enumerate(lines) if line.startswith("|")]) and len(bars) == len(lines):
-            width = max(len(_cells(lines[0], True)), 1)
+            line = f"{'| --- ' * max(len(_cells(lines[0], True)), 1)}|"
+            if len(lines) > 1 and ALMOST_A_SEPARATOR.fullmatch(lines[1]):
+                yield 1, 0, f"the line under the headings of a table is made of hyphens. In its place write: {line}"
+                return
             yield (
                 0,
                 0,
-                f"this looks like a table without the line that makes it one. Under the row of headings write: {'| --- ' * width}|",
+                f"this looks like a table without the line that makes it one. Under the row of headings write: {line}",
             )
     elif separator == 0:
         yield 0, 0, "this table has no row of headings. Write a row above this line that says what each column is."
@@ -84,9 +72,10 @@ def _in_table(lines: list[str]) -> Iterator[tuple[int, int, str]]:
             f"this line has {len(beneath)} cells, and the row of headings above has {len(headings)}. Make them the same: {'| --- ' * len(headings)}|",
         )
         return
-    for at, words in headings:
-        if not words.strip():
-            yield 0, at, "this heading of the table is empty. Say what the column, or the first column, is."
+    empty = [at for at, words in headings if not words.strip()]
+    if empty:
+        what = "this heading of the table is" if len(empty) == 1 else f"{len(empty)} headings of this table are"
+        yield 0, empty[0], f"{what} empty. Say what the column, or the first column, is."
     if len(lines) == 2:
         yield 0, 0, "this table has headings and no rows. Write a row under them, or delete the table."
     if len(lines) - 2 > MOST_ROWS:

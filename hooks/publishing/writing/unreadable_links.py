@@ -7,6 +7,8 @@ from publishing.writing.schemes import scheme_of, unwelcome_scheme
 CURLY_TITLE = re.compile(r"\S+\s+[“”‘’„«].*")
 SIZE = re.compile(r"\s=\d*x\d*\s*$")
 PHONE = re.compile(r"\+?[\d() -]{7,}")
+PAGE = re.compile(r"(?P<file>[^:?#\"()]+\.md)(?P<heading>#.*)?", re.IGNORECASE)
+MAILTO = re.compile(r"mail ?to[ ;.,]+[^\s@]+@\S+", re.IGNORECASE)
 PICTURE = re.compile(r"[^:?#\"]+\.(?:png|jpe?g)", re.IGNORECASE)
 ADDRESSES = re.compile(r"https?://\S+[\s,;]+(?:and\s+)?https?://\S+|\S+\.md[\s,;]+(?:and\s+)?\S+\.md")
 
@@ -30,14 +32,20 @@ def why_unreadable(inside: str, closed: bool) -> str:
         return (
             f"a size cannot follow an address, as in '{shown}'. Delete the size; pictures fit the page by themselves."
         )
-    if shown.startswith("tel:"):
+    if shown.lower().startswith("tel:"):
         return f"there is a space in the number '{shown}'. Write its digits only: tel:{re.sub(r'[^+0-9]', '', shown)}"
+    if shown.startswith("mailto:") and shown.count("@") > 1:
+        return "there are two mailboxes in this link, and a link writes to one only. Write a link of its own for each."
+    if MAILTO.fullmatch(shown):
+        return "the start of this address is mistyped. Write mailto, a colon and, directly after it, the mailbox: mailto:name@example.org.uk"
     if shown.startswith("mailto:"):
         return f"there is a space in the address '{shown}'. Write mailto: and the mailbox directly after it."
     if shown.startswith("#") and " " in shown:
         return f"'{shown}' has the words of a heading, and a link needs its address. Write {_as_an_address(shown)}"
     if PHONE.fullmatch(shown):
         return f"a telephone number needs tel: before it and no spaces. Write tel:{re.sub(r'[^+0-9]', '', shown)}"
+    if (page := PAGE.fullmatch(inside.strip())) and " " in shown:
+        return _with_hyphens(page)
     if PICTURE.fullmatch(shown):
         return f"there is a space in the name of the file '{shown}'. Rename the file, and write {_as_a_name(shown)}"
     if " " in shown and '"' not in shown and not set(shown) & set("./"):
@@ -45,6 +53,17 @@ def why_unreadable(inside: str, closed: bool) -> str:
     if " " in shown and '"' not in shown:
         return f"there is a space in the address '{shown}'. Write %20 instead of each space, or rename the file with hyphens."
     return f"the address '{shown}' cannot be read. Write [words](address) with nothing else between the round brackets."
+
+
+def _with_hyphens(page: re.Match[str]) -> str:
+    """No file of a page has a space in its name, and no address of a heading has one."""
+    file = re.sub(r"[ ]+", "-", page["file"].strip()).lower()
+    heading = _as_an_address(page["heading"]) if page["heading"] else ""
+    if file == page["file"]:
+        return (
+            f"'{page['heading'][:60]}' has the words of a heading, and a link needs its address. Write {file}{heading}"
+        )
+    return f"there is a space in '{page['file'][:60]}', and the names of pages have hyphens and small letters. Write {file}{heading}"
 
 
 def _as_an_address(words: str) -> str:

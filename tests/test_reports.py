@@ -1,0 +1,146 @@
+"""A report is whole: its chapters in their order, its agencies known, every question answered or said to be open."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from publishing.checking import check
+from publishing.clock import from_text
+from publishing.site import Site
+from tests.project import small_site
+
+FIELDS = "title: {title}\nsummary: Words about it.\npublished: 2018-09-01\naudiences: [public]\n"
+COVER = (
+    "---\n"
+    + FIELDS.format(title="Annual report 2017-18")
+    + "period: {first: 2017-04-01, last: 2018-03-31}\nchapters: [1-one.md, 2-two.md]\nquestions:\n"
+    "  - {id: overview, asks: Overview of the year}\n  - {id: learned, asks: 'What have we learned?'}\n---\n\nSee paragraph 2.1.\n"
+)
+ONE = "---\n" + FIELDS.format(title="The first") + "section: 1\n---\n\n1.1 Words.\n\n1.2 See paragraphs 1.1 to 2.1.\n"
+TWO = "---\n" + FIELDS.format(title="The second") + "section: 2\n---\n\n2.1 Words.\n"
+POLICE = (
+    "---\n"
+    + FIELDS.format(title="Police")
+    + "agency: police\n---\n\n## Overview of the year\n\nWords on paragraph 1.1.\n\n## What have we learned?\n\nWords.\n"
+)
+PAGES = {"index.md": COVER, "1-one.md": ONE, "2-two.md": TWO, "agencies/police.md": POLICE}
+Read = Callable[..., tuple[Site, list[str]]]
+
+
+@pytest.fixture
+def read(tmp_path: Path) -> Read:
+    """The report with one of its files changed, and what is said of it."""
+
+    def _read(name: str = "index.md", old: str = "", new: str = "") -> tuple[Site, list[str]]:
+        folder = small_site(tmp_path) / "docs/annual-reports/2017-18"
+        for path, text in PAGES.items():
+            (folder / path).parent.mkdir(parents=True, exist_ok=True)
+            assert old in PAGES[name]
+            changed = text.replace(old, new, 1) if path == name and old else text
+            if changed != "gone":
+                (folder / path).write_text(changed, encoding="utf-8")
+        site, problems = check(tmp_path, from_text("2026-12-01"))
+        return site, [
+            str(one).removeprefix("docs/annual-reports/") for one in problems if "annual-reports" in one.place.path
+        ]
+
+    return _read
+
+
+def test_a_whole_report_is_let_through(read: Read) -> None:
+    site, said = read()
+
+    assert said == []
+    assert list(site.reports["annual-reports/2017-18"].paragraphs) == ["1.1", "1.2", "2.1"]
+
+
+def test_parts_follow_each_other(read: Read) -> None:
+    site, _ = read()
+    report = site.reports["annual-reports/2017-18"]
+
+    before, after = report.beside(report.chapters[1])
+
+    assert before is report.chapters[0]
+    assert after is report.agencies[0]
+
+
+def test_a_chapter_that_is_not_public_yet_leaves_no_trace(read: Read) -> None:
+    site, said = read("2-two.md", "section: 2", "section: 2\ndraft: true")
+
+    assert [page.uri for page in site.reports["annual-reports/2017-18"].chapters] == ["annual-reports/2017-18/1-one.md"]
+    assert ["no paragraph 2.1" in one for one in said] == [True, True]
+
+
+@pytest.mark.parametrize(
+    ("name", "old", "new", "says"),
+    [
+        pytest.param(
+            "index.md", "2-two.md]", "2-tow.md]",
+            ["2017-18/index.md:7:22: there is no file '2-tow.md' beside this one. Did you mean '2-two.md'?"],
+            id="a-chapter-misspelt",
+        ),
+        pytest.param(
+            "index.md", "[1-one.md, 2-two.md]", "[1-one.md]",
+            ["2017-18/2-two.md:1:1: nobody would find this chapter. Write its name in docs/annual-reports/2017-18/index.md under chapters:, in its place: - 2-two.md"],
+            id="a-chapter-forgotten",
+        ),
+        pytest.param(
+            "index.md", "[1-one.md, 2-two.md]", "[1-one.md, 2-two.md, 1-one.md]",
+            ["2017-18/index.md:7:32: '1-one.md' is among the chapters already. Delete one of the two."],
+            id="a-chapter-twice",
+        ),
+        pytest.param(
+            "2-two.md", "section: 2\n", "",
+            ["2017-18/2-two.md:8:1: paragraph 2.1 has a number, and the chapter has none. Write among its fields: section: 2"],
+            id="no-section",
+        ),
+        pytest.param(
+            "2-two.md", "section: 2\n---\n\n2.1 Words.\n", "section: 1\n---\n\nWords.\n",
+            ["2017-18/2-two.md:6:10: section 1 is docs/annual-reports/2017-18/1-one.md already. Give this chapter the number of its own paragraphs."],
+            id="one-section-twice",
+        ),
+        pytest.param(
+            "agencies/police.md", "agency: police", "agency: polcie",
+            ["2017-18/agencies/police.md:6:9: 'polcie' is not in data/agencies.yml. Did you mean 'police'?"],
+            id="an-agency-misspelt",
+        ),
+        pytest.param(
+            "agencies/police.md", "## What have we learned?", "## What have we learnt?",
+            ["2017-18/agencies/police.md:13:1: the heading 'What have we learnt?' is none of the questions of this report. Write: ## What have we learned?"],
+            id="a-question-in-other-words",
+        ),
+        pytest.param(
+            "agencies/police.md", "\n## What have we learned?\n\nWords.\n", "",
+            ["2017-18/agencies/police.md:8:1: the question 'What have we learned?' has no answer. Write it as a heading, ## What have we learned?, with the answer under it; if the agency gave none, write among the fields: unanswered: ['What have we learned?']"],
+            id="a-question-unanswered",
+        ),
+        pytest.param(
+            "agencies/police.md", "agency: police", "agency: police\nunanswered: ['What have we learned?']",
+            ["2017-18/agencies/police.md:7:14: 'What have we learned?' is a heading of this page. Delete it here, or the heading."],
+            id="answered-and-said-not-to-be",
+        ),
+    ],
+)  # fmt: skip
+def test_a_slip_is_explained(read: Read, name: str, old: str, new: str, says: list[str]) -> None:
+    _, said = read(name, old, new)
+
+    assert [one for one in said if "no paragraph 2.1" not in one and "ends with 2.1" not in one] == says
+
+
+def test_a_question_that_is_said_to_be_open_is_let_through(read: Read) -> None:
+    _, said = read(
+        "agencies/police.md",
+        POLICE,
+        POLICE.replace("agency: police", "agency: police\nunanswered: ['What have we learned?']").replace(
+            "\n## What have we learned?\n\nWords.\n", ""
+        ),
+    )
+
+    assert said == []
+
+
+def test_a_report_without_a_cover_says_what_to_write(read: Read) -> None:
+    _, said = read("index.md", COVER, "gone")
+
+    assert "2017-18/1-one.md:1:1: this report has no cover. Write docs/annual-reports/2017-18/index.md with its year and its chapters, as the other reports have." in said  # fmt: skip
