@@ -59,6 +59,34 @@ def test_a_file_beside_a_page_that_cannot_be_read_is_not_called_forgotten(small)
     assert said(small, "docs/held.csv") == []
 
 
+@pytest.mark.parametrize(
+    ("file", "written"),
+    [
+        pytest.param("held.csv", "about/held.csv", id="named-by-the-way-to-it"),
+        pytest.param("held (1).csv", "held.csv", id="a-second-copy"),
+        pytest.param("Held Sessions.csv", "held.csv", id="a-name-to-be-put-right"),
+    ],
+)
+def test_a_file_that_is_told_of_already_is_not_called_forgotten_as_well(small, file, written):
+    (small / "docs/training.md").write_text(page(names(written)))
+    (small / "docs/held.csv").write_bytes(TABLE)
+    (small / "docs" / file).write_bytes(TABLE)
+
+    problems = [problem.sentence for problem in check(small, NOW)[1]]
+
+    assert not any("no page names this file" in sentence for sentence in problems)
+
+
+def test_where_no_page_is_called_like_the_file_none_is_guessed(small):
+    (small / "docs/plan.csv").write_bytes(TABLE)
+    for name in ("training", "neglect"):
+        (small / f"docs/{name}.md").write_text(page(title=name))
+
+    [sentence] = said(small, "docs/plan.csv")
+
+    assert "At the top of the page it belongs to write attachments:" in sentence
+
+
 def test_a_slip_in_the_name_of_a_file_is_answered_with_the_file(small):
     (small / "docs/training.md").write_text(page(names("hold.csv")))
     (small / "docs/held.csv").write_bytes(TABLE)

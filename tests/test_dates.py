@@ -40,7 +40,7 @@ def test_dates_that_can_be_true_are_left_alone(more: str, published: str) -> Non
 @pytest.mark.parametrize(
     ("more", "published", "place", "said"),
     [
-        pytest.param("", "2018-03-30", "4:12", "Add embargo: 2018-03-30 09:30", id="to-come-and-not-held-back"),
+        pytest.param("", "2018-03-30", "4:12", "add embargo: 2018-03-30 09:30", id="to-come-and-not-held-back"),
         pytest.param("updated: 2018-01-23", "2018-01-24", "6:10", "is before published", id="updated-before"),
         pytest.param("updated: 2018-03-30", "2018-01-24", "6:10", "is still to come", id="updated-tomorrow"),
         pytest.param("review_by: 2018-01-24", "2018-01-24", "6:12", "is not after published", id="review-same-day"),

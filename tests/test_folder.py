@@ -76,7 +76,8 @@ def test_a_pipe_is_refused_before_anyone_waits_for_it(tmp_path: Path) -> None:
         pytest.param("docs/café.md", "single hyphens: cafe", id="an-accent"),
         pytest.param("docs/a_b.md", "single hyphens: a-b", id="an-underscore"),
         pytest.param("docs/a--b.md", "single hyphens: a-b", id="two-hyphens"),
-        pytest.param("docs/page.md.md", "single hyphens: page.md ", id="a-hidden-ending"),
+        pytest.param("docs/page.md.md", "has its ending twice. Call it page.md ", id="a-hidden-ending"),
+        pytest.param("docs/x.png.png", "has its ending twice. Call it x.png ", id="a-picture-with-a-hidden-ending"),
         pytest.param("docs/v1.2.md", "single hyphens: v1-2", id="a-dot"),
         pytest.param("docs/日本.md", "single hyphens: page", id="no-latin-letter"),
         pytest.param("docs/A/x.md", "'A' is not a name", id="a-folder"),
@@ -86,7 +87,7 @@ def test_a_pipe_is_refused_before_anyone_waits_for_it(tmp_path: Path) -> None:
         pytest.param("docs/lpt1.md", "Windows keeps for itself", id="lpt1"),
         pytest.param("docs/x.html", "cannot be published", id="html"),
         pytest.param("docs/x.svg", "cannot be published", id="svg"),
-        pytest.param("docs/x.MD", "Call it x.md, in small letters", id="a-loud-ending"),
+        pytest.param("docs/x.MD", "type over its name: x.md ", id="a-loud-ending"),
         pytest.param("docs/x.doc", "cannot be published", id="word"),
         pytest.param("data/board.yaml", "kinds of file here are: .yml", id="yaml"),
         pytest.param("docs/x.exe", "cannot be published", id="a-program"),
@@ -103,6 +104,20 @@ def test_a_name_that_some_computer_cannot_hold_is_refused(path: str, said: str) 
     [problem] = name_problems([path])
 
     assert said in f"{problem.sentence} "
+
+
+@pytest.mark.parametrize("name", ["courses (1).csv", "courses - Copy.csv", "courses copy 2.csv", "courses(12).csv"])
+def test_a_second_copy_is_told_of_the_first(name: str) -> None:
+    [problem] = name_problems(["docs/courses.csv", f"docs/{name}"])
+
+    assert problem.sentence.startswith("this is a second copy of courses.csv.")
+    assert problem.place.path == f"docs/{name}"
+
+
+def test_the_name_of_a_copy_without_the_first_is_put_right() -> None:
+    [problem] = name_problems(["docs/courses (1).csv"])
+
+    assert "single hyphens: courses-1.csv" in problem.sentence
 
 
 @pytest.mark.parametrize("path", ["docs/index.md", "docs/a-b-2/c3.md", "docs/a/x.png", "docs/x.jpeg", "data/board.yml"])

@@ -16,7 +16,11 @@ PUBLIC = [
     "index.md",
     "learning/2018-03.md",
 ]
-SITE = cast(Any, SimpleNamespace(public_uris=PUBLIC, uris=[*PUBLIC, "about/secret.md", "contact/plan.md"]))
+TITLES = {"bulletins/2018-03.md": "Bulletin 7: March 2018", "contact.md": "Who to tell"}
+PAGES = [SimpleNamespace(uri=uri, fields=SimpleNamespace(title=title)) for uri, title in TITLES.items()]
+SITE = cast(
+    Any, SimpleNamespace(public_uris=PUBLIC, public=PAGES, uris=[*PUBLIC, "about/secret.md", "contact/plan.md"])
+)
 
 
 @pytest.mark.parametrize(
@@ -32,6 +36,10 @@ SITE = cast(Any, SimpleNamespace(public_uris=PUBLIC, uris=[*PUBLIC, "about/secre
         pytest.param("contact/index.md", "contact.md", id="a-page-as-if-it-were-a-folder"),
         pytest.param("team", "about/team/index.md", id="a-folder-by-its-name-alone"),
         pytest.param("people/contact.md", "contact.md", id="another-folder"),
+        pytest.param("../learning/2018-03.md", "learning/2018-03.md", id="as-a-link-is-written"),
+        pytest.param("Bulletin 7", "bulletins/2018-03.md", id="the-start-of-its-title"),
+        pytest.param("who to tell", "contact.md", id="its-title"),
+        pytest.param("Contact", "contact.md", id="its-name-with-a-capital"),
     ],
 )
 def test_the_page_that_was_meant_is_named(written: str, meant: str) -> None:
@@ -40,6 +48,12 @@ def test_the_page_that_was_meant_is_named(written: str, meant: str) -> None:
 
 def test_where_two_pages_have_the_name_neither_is_said_to_be_meant() -> None:
     assert "Write the page's file" not in no_page("2018-03", SITE)
+
+
+def test_of_two_pages_with_the_name_the_one_beside_the_page_is_meant() -> None:
+    said = no_page("2018-03", SITE, besides="learning/2017-01.md")
+
+    assert said.endswith("Write the page's file: learning/2018-03.md")
 
 
 def test_a_slip_of_the_finger_is_answered_with_the_nearest() -> None:

@@ -74,7 +74,7 @@ def written_by_a_person(page: Path) -> str:
         example = found["example"] if found else example
         if (empty := EMPTY.match(line)) and not is_group(lines[number - 1 :]):
             line = f"{line} {WRITTEN.get(empty['name'], example)}"
-        written.append(re.sub(rf"{WRITE_HERE} .*", f"Words that someone wrote on line {number}.", line))
+        written.append(re.sub(rf"{WRITE_HERE} .*", f"Words about Robin that stand on line {number}.", line))
     return "\n".join(written)
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from datetime import date
 
+from publishing.front_door.file_names import in_small_letters
 from publishing.front_door.showing import shown
 from publishing.page import Page
 from publishing.problems import Problem
@@ -12,7 +13,7 @@ OF_THE_SITE = "Page not found"  # shown at an address that leads nowhere
 
 
 def title_problems(site: Site) -> Iterator[Problem]:
-    """Each title is on one page, or both are told; what is not public yet is compared with what is, and never named."""
+    """Each title is on one page, or the newer is told; what is not public yet is compared with what is, and never named."""
     for page in site.pages:
         yield from _other_name_problems(page)
     shown_pages = sorted(site.public, key=_oldest_first)
@@ -21,11 +22,11 @@ def title_problems(site: Site) -> Iterator[Problem]:
         called.setdefault(same_title(page.fields.title), []).append(page.path)
     hidden = [page for page in site.pages if not site.is_shown(page)]
     for page in [*shown_pages, *hidden]:
-        others = [path for path in called.get(same_title(page.fields.title), ()) if path != page.path]
-        if others:
+        first = next(iter(called.get(same_title(page.fields.title), ())), page.path)
+        if first != page.path:
             yield Problem(
                 page.fields.place("title"),
-                f"the title {shown(page.fields.title)} is also that of {others[0]}, and readers could not tell the two apart. Change one of them.",
+                f"the title {shown(page.fields.title)} is also that of {first}, and readers could not tell the two apart. Give this page another.",
             )
 
 
@@ -41,9 +42,13 @@ def _other_name_problems(page: Page) -> Iterator[Problem]:
         seen.setdefault(same_title(name), "here a second time")
 
 
-def _oldest_first(page: Page) -> tuple[date, str]:
-    """Of three, the oldest is named to the others."""
-    return page.fields.published, page.path
+def _oldest_first(page: Page) -> tuple[date, bool, str]:
+    """The oldest is named to the others; of one day, the one whose file is called so too."""
+    return page.fields.published, in_small_letters(page.fields.title) != _name(page), page.path
+
+
+def _name(page: Page) -> str:
+    return page.path.removesuffix("/index.md").removesuffix(".md").rpartition("/")[2]
 
 
 def same_title(title: str) -> str:

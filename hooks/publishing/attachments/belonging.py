@@ -5,6 +5,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
+from publishing.attachments.forgotten import forgotten_problems, leads_elsewhere, path_of
 from publishing.attachments.kinds import ENDINGS
 from publishing.finding.lost import no_page
 from publishing.front_door.showing import shown
@@ -13,13 +14,10 @@ from publishing.nearest import nearest
 from publishing.page import Page
 from publishing.problems import Place, Problem
 from publishing.site import Site
+from publishing.starting.standing import name_to_be
 from publishing.writing.inside_links import public_in_time
 
 ANCHOR = "attachments"
-
-
-def path_of(page: Page, file: str) -> str:
-    return posixpath.join(posixpath.dirname(page.path), file)
 
 
 def public_attachments(site: Site) -> set[str]:
@@ -33,15 +31,13 @@ def attachment_problems(site: Site) -> Iterator[Problem]:
         (path_of(page, one.file), page)
         for page in site.pages
         for one in page.fields.attachments
-        if not _leads_elsewhere(one.file)
+        if not leads_elsewhere(one.file)
     ]
     for page in site.pages:
         if page.fields.attachments:
             yield from _page_problems(page, {path for path, _ in named}, site)
     yield from _shared_problems(named, site)
-    missing = {path for path, _ in named} - site.attachments.keys()
-    forgotten = site.attachments.keys() - {path for path, _ in named}
-    yield from _forgotten_problems({path for path in forgotten if not nearest(path, missing)}, site)
+    yield from forgotten_problems({path for path, _ in named}, site)
 
 
 def _page_problems(page: Page, named: set[str], site: Site) -> Iterator[Problem]:
@@ -68,7 +64,7 @@ def _page_problems(page: Page, named: set[str], site: Site) -> Iterator[Problem]
 
 def _wrong_file(file: str, page: Page, named: set[str], site: Site) -> str | None:
     """What keeps it from being a file beside the page, without naming the file of another."""
-    if _leads_elsewhere(file):
+    if leads_elsewhere(file):
         alone = re.split(r"[/\\]", file)[-1]
         return f"{shown(file)} is the way to a file. Put the file into the page's own folder, and write only its name: {alone}. If it belongs to another page, link to the list there instead: (page.md#{ANCHOR})"
     if (path := path_of(page, file)) in site.attachments:
@@ -94,10 +90,6 @@ def _looked_shuts_out(page: Page, one: Attachment, site: Site) -> tuple[str, ...
     return tuple(looked.shuts_out) if looked and not one.page else ()
 
 
-def _leads_elsewhere(file: str) -> bool:
-    return "/" in file or "\\" in file
-
-
 def _shuts_out(file: str, why: tuple[str, ...]) -> str:
     return f"{shown(file)} shuts readers out, and no page says the same: {'; '.join(why)}. The accessibility regulations ask for one of the two: export it again as a tagged PDF with a title and a language, or write what it says on a page and name that in page: instead of no_page_because."
 
@@ -118,7 +110,7 @@ def _same_in_words(page: Page, index: int, one: Attachment, site: Site) -> Itera
 
 
 def _page_in_words_problems(page: Page, uri: str, place: Place, site: Site) -> Iterator[Problem]:
-    if uri not in site.uris:
+    if uri not in site.uris and f"docs/{uri}" != name_to_be(page):
         yield Problem(place, no_page(uri, site))
     elif (there := site.by_uri.get(uri)) and not public_in_time(there, page, site):
         yield Problem(place, f"{shown(uri)} cannot be read whenever this page can. Name a page that can.")
@@ -138,20 +130,3 @@ def _shared_problems(named: list[tuple[str, Page]], site: Site) -> Iterator[Prob
                 page.fields.place("attachments", index, "file"),
                 f"a file belongs to one page, and {whose} already. Delete it here, and link to the list on its page: (page.md#{ANCHOR}).",
             )
-
-
-def _forgotten_problems(paths: set[str], site: Site) -> Iterator[Problem]:
-    """A page whose fields cannot be read may be the one that names it."""
-    unread = {posixpath.dirname(path) for path in site.bodies if path.removeprefix("docs/") not in site.by_uri}
-    for path in sorted(paths):
-        folder = posixpath.dirname(path)
-        if folder in unread:
-            continue
-        beside = {page.path: page for page in site.public if posixpath.dirname(page.path) == folder}
-        newest = max(beside, key=lambda path: (beside[path].fields.published, path), default=None)
-        best = nearest(path, beside) or newest
-        where = f"At the top of its page, perhaps {best}," if best else "At the top of a page in its folder"
-        yield Problem(
-            Place(path),
-            f"no page names this file. {where} write attachments: and under it, each on a line of its own, '  - file: {posixpath.basename(path)}' and '    title: ' with what the link should say; or delete the file.",
-        )

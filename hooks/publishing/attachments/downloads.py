@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from publishing.attachments.belonging import path_of
+from publishing.attachments.forgotten import path_of
 from publishing.attachments.kinds import KINDS
 from publishing.page import Page
 from publishing.site import Site

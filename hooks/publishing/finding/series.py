@@ -7,19 +7,20 @@ from publishing.site import Site
 
 
 def series_problems(site: Site) -> Iterator[Problem]:
-    """Each number is on one page of its kind, or both are told; what is not public yet is compared with what is, and never named."""
+    """Each number is on one page of its kind, or the newer is told; what is not public yet is compared with what is, and never named."""
     numbered: dict[tuple[str, int], list[str]] = {}
     public = sorted(site.publications, key=lambda page: (page.fields.published, page.path))
     for page in public:
         numbered.setdefault((page.kind.id, page.number), []).append(page.path)
     hidden = [page for page in site.pages if page.number and not site.is_shown(page)]
     for page in [*public, *hidden]:
-        others = [path for path in numbered.get((page.kind.id, page.number), ()) if path != page.path]
-        if page.number and others:
+        first = next(iter(numbered.get((page.kind.id, page.number), ())), page.path)
+        if page.number and first != page.path:
+            free = max(number for kind, number in numbered if kind == page.kind.id) + 1
             field = "number" if hasattr(page.fields, "number") else "issue"
             yield Problem(
                 page.fields.place(field),
-                f"{field} {page.number} is also that of {others[0]}. Check which of the two has the wrong number.",
+                f"{field} {page.number} is also that of {first}. If this page is the one to correct, write {free}, which is free.",
                 Level.REMIND,
             )
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from publishing.attachments.kinds import ENDINGS
 from publishing.front_door.other_kinds_of_file import saved_otherwise
+from publishing.front_door.second_copies import a_second_copy, copied_from, without_second_ending
 from publishing.front_door.showing import shown
 from publishing.problems import Place, Problem
 
@@ -20,7 +21,8 @@ def name_problems(paths: list[str]) -> Iterator[Problem]:
     """Every name is one that all systems accept, and no two make the same address."""
     addresses: dict[str, str] = {}
     for path in paths:
-        yield from _bad_name(path)
+        copied = copied_from(path, paths)
+        yield from [Problem(Place(path), a_second_copy(copied))] if copied else _bad_name(path)
         address = _same_for_all(re.sub(r"(/index)?\.md$", "", path))
         if first := addresses.get(address):
             yield Problem(
@@ -42,7 +44,10 @@ def _bad_name(path: str) -> Iterator[Problem]:
         *folders, last = rest.removesuffix(ending).split("/")
         for part in folders:
             yield from _bad_part(path, part)
-        yield from _bad_part(path, last, ending)
+        if last.endswith(endings):
+            yield Problem(Place(path), f"{shown(name)} has its ending twice. Call it {without_second_ending(name)}")
+        else:
+            yield from _bad_part(path, last, ending)
         if len(path) > LONGEST_PATH:
             yield Problem(
                 Place(path), f"the path has {len(path)} characters, and {LONGEST_PATH} is the most. Shorten the names."
@@ -52,6 +57,8 @@ def _bad_name(path: str) -> Iterator[Problem]:
 def _better_ending(name: str, endings: tuple[str, ...]) -> str:
     """The same name as it would be right, where that can be told: an ending in capitals, and words without one."""
     start, dot, written = name.rpartition(".")
+    if written.lower() == "md" and start and ".md" in endings:
+        return f"Its ending is in small letters. Open it with the pencil, and above the text type over its name: {in_small_letters(start)}.md"
     if f".{written.lower()}" in endings and start:
         return f"Call it {in_small_letters(start)}.{written.lower()}, in small letters, and write that name on its page too."
     page = ".md" if ".md" in endings else ".yml"

@@ -12,11 +12,12 @@ HOME = "index.md"
 def date_problems(page: Page, now: datetime) -> Iterator[Problem]:
     """A page is not published in the future by accident, nor updated before it was published."""
     fields, today = page.fields, now.date()
-    if fields.published > today and page.state(now).is_public:
+    if is_too_early(page, now):
         yield Problem(
             fields.place("published"),
-            f"published {fields.published} is still to come, but nothing holds the page back. Add embargo: {fields.published} 09:30, or correct the date.",
+            f"published {fields.published} is still to come, but nothing holds the page back. Correct the date, for example to {today}; if it is right, add embargo: {fields.published} 09:30.",
         )
+        return  # nothing else can be before or after a day that is a slip
     if fields.updated and fields.updated < fields.published:
         yield Problem(
             fields.place("updated"),
@@ -41,6 +42,11 @@ def date_problems(page: Page, now: datetime) -> Iterator[Problem]:
     if page.uri == HOME:
         yield from _home_problems(page)
     yield from _embargo_problems(page, now)
+
+
+def is_too_early(page: Page, now: datetime) -> bool:
+    """Whether a day to come is told, and nothing holds the page back until then."""
+    return page.fields.published > now.date() and page.state(now).is_public
 
 
 def _home_problems(page: Page) -> Iterator[Problem]:
