@@ -75,6 +75,8 @@ def said(site: Site, text: str, more: str = "", path: str = "docs/lessons/page.m
         pytest.param("[![A map of Medway](../about/map.png)](../about/index.md)", id="an image that is a link"),
         pytest.param("He [the father] said [sic] more.[^1] `[x](javascript:y)` \\[a](b)", id="no link at all"),
         pytest.param("See [the code `a]b` of it](../about/index.md).", id="code in the words"),
+        pytest.param("a) Learn more (see [about the board](../about/index.md)).", id="a link at the end of a bracket"),
+        pytest.param("Write `../about/index.md` or and/or, 24/7, ../ and Readme.", id="signs of a path that is none"),
         pytest.param("Read [more about neglect](ellie.md) and [here is why](../index.md).", id="words with 'here' in them"),
     ],
 )  # fmt: skip

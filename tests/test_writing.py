@@ -117,6 +117,9 @@ GOOD = {
     "two-spaces-at-the-ends-of-lines": "Gun Wharf  \nDock Road  \nChatham  \nME4 4TR\n",
     "thousands": "Total 1,234\nOther 2,345\nMore 3,456\n",
     "a-poem-with-commas": "Nobody asked me,\nnobody heard,\nnobody saw\n",
+    "two-tables-one-after-the-other": "| Year | Children |\n| --- | --- |\n| 2016 | 120 |\n\n| Year | Adults |\n| --- | --- |\n| 2016 | none |\n",
+    "a-line-to-fill-in-and-bold-words": "Name: ____________ and __bold words\nover two lines__ and snake__case.\n",
+    "days-and-times": "We meet on Friday 4 December 2026, 9.30am to 12 noon, and again by 5pm on 1 March 2027.\n",
     "one-tab": "Telephone\t01634 336329\n",
     "a-heading-over-smaller-ones": "## What we found\n\n### First\n\nWords.\n\n## More\n\n```text\nx\n```\n",
 }  # fmt: skip
@@ -285,7 +288,13 @@ def test_a_long_page_is_still_a_page(text: str) -> None:
 
 @pytest.mark.parametrize(
     "unit",
-    ["[^a]: A note.\n", "A long sentence of ordinary words. ", "A sentence on a line of its own.\n", "- a\n", "3.1 Words.\n\n"],
+    [
+        "[^a]: A note.\n",
+        "A long sentence of ordinary words. ",
+        "A sentence on a line of its own.\n",
+        "- a\n",
+        "3.1 Words.\n\n",
+    ],
 )
 def test_a_long_text_after_a_note_is_read_in_step_with_its_length(unit: str) -> None:
     """No clock here: a rule that takes the square of the length does not come back at all."""

@@ -37,7 +37,7 @@ def _closed_twice(links: Links) -> Iterator[Problem]:
     text = links.text_around() if any(body.marks.startswith(")", link.end) for link in links.found) else ""
     for link in links.found if text else ():
         paragraph = text[text.rfind("\n\n", 0, link.start) + 1 : link.start]
-        if body.marks.startswith(")", link.end) and paragraph.count("(") <= paragraph.count(")"):
+        if body.marks.startswith(")", link.end) and not _is_open(paragraph):
             yield Problem(
                 body.place(link.end),
                 "this bracket closes nothing: the link before it has its own. Delete it.",
@@ -57,6 +57,14 @@ def _nested(links: Links) -> Iterator[Problem]:
                 "there is a link inside the words of another link, and only one of the two can be followed. Write them one after the other.",
             )
         around.append(link)
+
+
+def _is_open(words: str) -> bool:
+    """Whether a round bracket waits for its end; the one of 'a)' is no end of any."""
+    depth = 0
+    for sign in words:
+        depth = depth + 1 if sign == "(" else max(0, depth - (sign == ")"))
+    return depth > 0
 
 
 def _short(words: str) -> str:
