@@ -17,6 +17,7 @@ from publishing.writing.times_of_day import time_problems
         "in the 12 months to March 2018",
         "Part 4 Children 2018",
         "the next Friday of the month",
+        "next Friday after Easter",
         "on a scale of 1/2/3",
         "see 24/7/365 help",
         "https://www.example.org.uk/2018/04/12/",

@@ -10,6 +10,7 @@ from publishing.writing.still_to_write import still_to_write_problems
     "words",
     [
         'The report gives its date as "TBC".',
+        'It says "TBC, to be confirmed".',
         "See Part XX of the Act.",
         "See [your rights](rights.md) and [the name](name.md).",
         "See [name].\n\n[name]: https://www.example.org.uk",
