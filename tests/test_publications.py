@@ -7,7 +7,7 @@ from publishing.clock import from_text
 from publishing.finding import publications
 from publishing.finding.a_to_z import letters
 from publishing.finding.whereabouts import for_audience, newest, trail
-from publishing.kinds import kind_of
+from publishing.kinds import FOLLOWED, PUBLICATIONS, kind_of
 from tests.project import small_site
 
 NOW = from_text("2026-12-01T09:30")
@@ -189,10 +189,10 @@ def test_the_a_to_z_does_not_know_of_hidden_pages(shelf):
 
 
 def test_each_kind_has_one_folder_and_each_folder_one_kind():
-    folders = [kind.folder for kind in publications.PUBLICATIONS]
+    folders = [kind.folder for kind in FOLLOWED]
 
     assert len(set(folders)) == len(folders)
-    assert all(kind_of(f"docs/{kind.folder}/x.md") is kind for kind in publications.PUBLICATIONS)
+    assert all(kind_of(f"docs/{kind.folder}/x.md") is kind for kind in PUBLICATIONS)
 
 
 def test_what_is_for_an_audience_stands_under_its_kind(shelf):

@@ -14,7 +14,7 @@ from publishing.clock import from_text
 from publishing.commands.schemas import editor_files
 from publishing.data_files import DATA_FILES
 from publishing.explained import Explained, explained
-from publishing.kinds import PAGE, PUBLICATIONS, kind_of
+from publishing.kinds import WRITTEN, kind_of
 from publishing.measures.measure import Measure
 from publishing.reading import read_site
 from publishing.schemas import kind_file
@@ -23,7 +23,7 @@ from tests.project import ROOT
 
 NAMES = sorted(path.stem for path in SCHEMAS.glob("*.json"))
 PAGES = sorted((ROOT / "docs").rglob("*.md"))
-KINDS = (PAGE, *PUBLICATIONS)
+KINDS = WRITTEN
 MISTAKES = ROOT / "tests/mistakes"
 # Slips that are of a type, of a name or of a list, which is what a schema can see.
 SEEN = re.compile(

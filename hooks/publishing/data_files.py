@@ -11,6 +11,7 @@ from publishing.front_door.schema import Facts
 from publishing.identifiers.privacy import Privacy
 from publishing.measures.showing.year_in_numbers import YearInNumbers
 from publishing.menu import Menu
+from publishing.reports.appendices import Attendance, Membership, Requirements
 
 DATA_FILES: dict[str, type[Facts]] = {
     "board": Board,
@@ -23,8 +24,11 @@ DATA_FILES: dict[str, type[Facts]] = {
     "menu": Menu,
     "privacy": Privacy,
     "year-in-numbers": YearInNumbers,
+    "membership": Membership,
+    "attendance": Attendance,
+    "requirements": Requirements,
 }
-MAY_BE_LEFT_OUT = ("year-in-numbers",)
+MAY_BE_LEFT_OUT = ("year-in-numbers", "membership", "attendance", "requirements")
 AnyFacts = TypeVar("AnyFacts", bound=Facts)
 
 
@@ -79,3 +83,15 @@ class DataFiles:
     def year_in_numbers(self) -> YearInNumbers | None:
         """A board without figures has none."""
         return self._facts("year-in-numbers", YearInNumbers) if "year-in-numbers" in self.data else None
+
+    @property
+    def membership(self) -> Membership | None:
+        return self._facts("membership", Membership) if "membership" in self.data else None
+
+    @property
+    def attendance(self) -> Attendance | None:
+        return self._facts("attendance", Attendance) if "attendance" in self.data else None
+
+    @property
+    def requirements(self) -> Requirements | None:
+        return self._facts("requirements", Requirements) if "requirements" in self.data else None

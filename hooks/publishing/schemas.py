@@ -12,7 +12,7 @@ from publishing.data_files import DATA_FILES
 from publishing.explained import Explained, explained
 from publishing.front_door.schema import Facts
 from publishing.front_door.strict_yaml import Value, read
-from publishing.kinds import PAGE, PUBLICATIONS, Kind
+from publishing.kinds import PAGE, PUBLICATIONS, WRITTEN, Kind
 from publishing.measures.measure import Measure
 from publishing.site import Site
 
@@ -45,7 +45,7 @@ class _AsTyped(GenerateJsonSchema):
 def schema_files(site: Site) -> dict[str, str]:
     """Every schema by its path: one for each kind of page and each file of facts."""
     choices = choices_of(site)
-    kinds = {kind_file(kind): kind.fields for kind in (PAGE, *PUBLICATIONS)}
+    kinds = {kind_file(kind): kind.fields for kind in WRITTEN}
     everything: dict[str, type[Facts]] = {**kinds, **DATA_FILES, "measure": Measure}
     return {
         f"{FOLDER}/{name}.json": json.dumps(schema(fields, choices), indent=2, ensure_ascii=False) + "\n"
@@ -54,7 +54,10 @@ def schema_files(site: Site) -> dict[str, str]:
 
 
 def kind_file(kind: Kind) -> str:
-    return f"page-{kind.folder}" if kind.folder else "page"
+    """By the folder; a report has several kinds in one."""
+    if kind is PAGE:
+        return "page"
+    return f"page-{kind.folder}" if kind in PUBLICATIONS else f"page-{kind.id.replace('_', '-')}s"
 
 
 def schema(kind: type[Facts], choices: Choices) -> dict[str, Any]:

@@ -13,6 +13,7 @@ PAGE = Kind("page")
 MEASURE = Kind("measure", folder="numbers", template="measure.html", index="numbers.html")  # made from data/measures/
 PUBLICATIONS = (BULLETIN, LEARNING, FACT_SHEET, CASE_REVIEW)  # in series, each begun with make new
 FOLLOWED = (*PUBLICATIONS, ANNUAL_REPORT, COMMITTEE_REPORT)  # what is listed, and told to those who follow the board
+WRITTEN = (PAGE, *FOLLOWED, CHAPTER, AGENCY_REPORT)  # every kind of page that somebody types
 NUMBERED = (CHAPTER, COMMITTEE_REPORT)  # their paragraphs have numbers, which are addresses
 
 
@@ -36,7 +37,7 @@ def fields_of_other_kinds(path: str) -> dict[str, str]:
     """Each field that this page cannot have, and the folders whose pages have it."""
     own = kind_of(path).fields.model_fields
     folders: dict[str, list[str]] = {}
-    for kind in (*FOLLOWED, CHAPTER, AGENCY_REPORT):
+    for kind in WRITTEN:
         for name in kind.fields.model_fields.keys() - own.keys():
             folders.setdefault(name, []).append(f"docs/{kind.folder}/")
     return {name: " or ".join(dict.fromkeys(found)) for name, found in folders.items()}
@@ -52,6 +53,7 @@ __all__ = [
     "NUMBERED",
     "PAGE",
     "PUBLICATIONS",
+    "WRITTEN",
     "Kind",
     "PageFields",
     "fields_of_other_kinds",

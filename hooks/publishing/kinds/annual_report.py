@@ -1,6 +1,20 @@
 """An annual report: a cover, chapters of numbered paragraphs, and what each agency answers to the same questions."""
 
-from publishing.front_door.fields import Date, Groups, Id, Line, Number, PagePath, Several, Title, if_wanted, written
+from typing import Literal
+
+from publishing.front_door.fields import (
+    Date,
+    Groups,
+    Id,
+    Line,
+    Number,
+    PagePath,
+    Several,
+    Title,
+    YesNo,
+    if_wanted,
+    written,
+)
 from publishing.front_door.schema import Facts
 from publishing.kinds.every_page import PageFields
 from publishing.kinds.kind import Kind
@@ -34,10 +48,17 @@ class AnnualReport(PageFields):
     )
     questions: Groups[Question] = if_wanted("what every agency answers", "- {id: …, asks: …}", ())
     presented: Groups[Presentation] = if_wanted("where it was presented", "- {to: …, date: …}", ())
+    final: YesNo = if_wanted(
+        "true once nothing is to be added; a requirement without an answer then stops", "true", False
+    )
 
 
 class Chapter(PageFields):
     section: Number | None = if_wanted("the number that its paragraphs begin with, where they are numbered", "3")
+
+    appendix: Literal["membership", "attendance", "requirements"] | None = if_wanted(
+        "the file of data/ that it shows under its own words", "membership"
+    )
 
 
 class AgencyReport(PageFields):

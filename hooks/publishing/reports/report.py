@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from publishing.kinds.annual_report import AgencyReport, AnnualReport, Chapter
-from publishing.page import Page
+from publishing.page import Page, address_of
 from publishing.reports.numbering import paragraphs
 
 
@@ -28,6 +28,10 @@ class Report:
     def paragraphs(self) -> dict[str, str]:
         """Every numbered paragraph, and the page it stands on."""
         return {one.number: page.uri for page in self.chapters for one in paragraphs(page.body)}
+
+    def address_of(self, number: str) -> str:
+        """The page of a paragraph, from the top of the site."""
+        return address_of(self.paragraphs[number])
 
     def beside(self, page: Page) -> tuple[Page | None, Page | None]:
         """What comes before a part of the report, and what after it."""

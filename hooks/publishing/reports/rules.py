@@ -9,6 +9,7 @@ from publishing.nearest import nearest, suggestion
 from publishing.page import Page
 from publishing.problems import Place, Problem
 from publishing.reports.answers import answer_problems
+from publishing.reports.appendix_rules import attendance_problems, requirement_problems
 from publishing.reports.mentions import mention_problems
 from publishing.reports.numbering import numbering_problems, paragraphs
 from publishing.reports.of_the_board import paragraphs_near
@@ -22,6 +23,7 @@ def report_problems(site: Site) -> Iterator[Problem]:
     for cover in covers.values():
         yield from _chapter_problems(cover, site)
     yield from _agency_problems(site)
+    yield from _appendix_problems(site)
     for page in site.pages:
         if page.kind in (CHAPTER, AGENCY_REPORT) and folder_of(page.uri) not in covers:
             yield from _without_a_cover(page)
@@ -94,6 +96,21 @@ def _agency_problems(site: Site) -> Iterator[Problem]:
             yield Problem(place, f"{shown(agency)} is not in data/agencies.yml. {suggestion(agency, known)}")
         elif (before := first.setdefault((folder_of(page.uri), agency), page)) is not page:
             yield Problem(place, f"{before.path} is the report of {shown(agency)} already. Put the two together.")
+
+
+def _appendix_problems(site: Site) -> Iterator[Problem]:
+    """What a chapter shows is there, and what is there is true."""
+    if site.attendance:
+        yield from attendance_problems(site.attendance)
+    if site.requirements:
+        yield from requirement_problems(site.requirements, site.reports)
+    for page in site.pages:
+        appendix = page.fields.appendix if isinstance(page.fields, Chapter) else None
+        if appendix and f"data/{appendix}.yml" not in site.sources:
+            yield Problem(
+                page.fields.place("appendix"),
+                f"there is no file data/{appendix}.yml to show. Write it, or delete this line.",
+            )
 
 
 def _without_a_cover(page: Page) -> Iterator[Problem]:
