@@ -3,17 +3,14 @@
 import re
 from dataclasses import dataclass
 
+from publishing.front_door.where_fields_start import EXACT, LOOK_FOR_AN_OPENING, REMARK, second_copy, words_above
 from publishing.problems import Place, Problem
 from publishing.writing.body import Body
 
-EXACT = re.compile(r"(?:-{3}|\.{3})[ \t]*")
 ALMOST = re.compile(r"\s*(?:[—–-](?:[—–\- ]*[—–-])?|_{3,}|\*{3,}|={3,}|\+{3,}|\.{4,}|…)\s*")
 FIELD = re.compile(r"[\w\"'-]+[ \t]*[:=;：]|[-#\]}\s]")
 HEADING = re.compile(r"#{2,6} ")
-TITLE = re.compile(r"title:(?: |$)")
-REMARK = re.compile(r"\s*(?:#|<!--|$)")
 THREE_HYPHENS = "three hyphens (---)"
-LOOK_FOR_AN_OPENING = 5  # lines
 
 
 @dataclass(frozen=True)
@@ -30,7 +27,7 @@ class Halves:
 def split(text: str, path: str) -> Halves:
     """Fields and body, found also where the lines around the fields are not quite right."""
     lines = text.split("\n")
-    copied = _second_copy(lines, path)
+    copied = second_copy(lines, path)
     opening: int | None
     problem: Problem | None
     if _is_in_a_box(lines):
@@ -54,6 +51,8 @@ def split(text: str, path: str) -> Halves:
         closing, problem = _almost_closing(lines, opening, end, path)
         problems.append(problem)
     body_line = end if closing is None else closing + 1
+    if closing is not None and body_line < len(lines) and lines[body_line].rstrip() == "---":
+        problems.append(Problem(Place(path, body_line + 1), "the fields are closed a second time. Delete this line."))
     fields = "\n".join(lines[opening + 1 : end if closing is None else closing])
     # A body of nothing stands on the last line there is.
     body = Body(path, min(body_line + 1, len(lines)), "\n".join(lines[body_line:]))
@@ -65,29 +64,6 @@ def _is_in_a_box(lines: list[str]) -> bool:
     return lines[0].startswith("```") and len(lines) > 1 and EXACT.fullmatch(lines[1]) is not None
 
 
-def _second_copy(lines: list[str], path: str) -> list[Problem]:
-    """A page that was pasted twice; the second is not judged as text."""
-    starts = [
-        n
-        for n, line in enumerate(lines[:-1])
-        if line == "---" and (REMARK.match(lines[n + 1]) or TITLE.match(lines[n + 1]))
-    ]
-    titles = [n for n, line in enumerate(lines) if TITLE.match(line)]
-    if len(titles) < 2 or not (again := [n for n in starts if titles[0] < n < titles[1]]):
-        return []
-    if not any(EXACT.fullmatch(line) for line in lines[titles[0] : again[-1]]):
-        return []
-    if not any(line.startswith("summary:") for line in lines[again[-1] :]):
-        return []  # too little to be a page
-    lines[again[-1] :] = ["" for _ in lines[again[-1] :]]
-    return [
-        Problem(
-            Place(path, again[-1] + 1),
-            "the fields begin here a second time, as when a page is pasted twice. Delete one of the two copies.",
-        )
-    ]
-
-
 def _opening(lines: list[str], path: str) -> tuple[int | None, Problem | None]:
     """The line that opens the fields, counted from 0, or -1 where it was forgotten."""
     for number, line in enumerate(lines[:LOOK_FOR_AN_OPENING]):
@@ -96,7 +72,7 @@ def _opening(lines: list[str], path: str) -> tuple[int | None, Problem | None]:
         following = lines[number + 1] if number + 1 < len(lines) else ""
         if sentence := _not_quite_opening(line, number, FIELD.match(following) is not None):
             return number, Problem(Place(path, number + 1), sentence)
-        if not REMARK.match(line):
+        if not REMARK.match(line) and not words_above(lines, number):
             break
     if FIELD.match(lines[0]) and any(EXACT.fullmatch(line) for line in lines[: _body_starts(lines, 0)]):
         return -1, Problem(

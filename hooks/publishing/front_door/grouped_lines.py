@@ -2,10 +2,13 @@
 
 import re
 from collections.abc import Collection, Iterator
+from itertools import pairwise
 
 from publishing.front_door.groups import Inside
 
-FIELD = re.compile(r"(?P<indent> *)(?P<hyphen>-[ ]+)?(?P<rest>(?P<name>[a-z_]+)[ \t]*:(?:[ \t]+(?P<value>.*))?)")
+FIELD = re.compile(
+    r"(?P<indent> *)(?P<hyphen>-[ ]*)?(?P<rest>(?P<name>[a-z_]+)[ \t]*(?::(?:[ \t]+(?P<value>.*))?|[:;=；：](?!//)[ \t]*\S.*))"
+)
 Line = re.Match[str] | str  # a field of the group, or what goes on from the one above
 
 
@@ -25,7 +28,10 @@ def _own_lines(below: list[str], at_the_edge: Collection[str], names: Collection
     """The lines that follow and have a name of the group, with those that are indented under them."""
     for line in below:
         found = FIELD.fullmatch(line)
-        if found and found["name"] in (names if found["indent"] or found["hyphen"] else at_the_edge):
+        starts_an_item = found is not None and found["indent"] and found["hyphen"]  # also with a slip in its name
+        if found and (
+            starts_an_item or found["name"] in (names if found["indent"] or found["hyphen"] else at_the_edge)
+        ):
             yield found
         elif line.startswith((" ", "\t")):
             yield line
@@ -37,13 +43,27 @@ def _what_is_wrong(fields: list[re.Match[str]], inside: Inside) -> str:
     at_the_edge = [one for one in fields if not one["indent"] and not one["hyphen"]]
     if any(one["name"] in inside.strange for one in at_the_edge) or (at_the_edge and _hyphens_at_the_edge(fields)):
         return "belong to it, so they need spaces in front"
-    if fields and inside.several and not fields[0]["hyphen"] and not at_the_edge:
+    if _each_has_a_hyphen(fields, inside):
+        return "belong to one item, so only the first of its lines has a hyphen"
+    no_space = any(one["hyphen"] == "-" for one in fields)
+    if fields and inside.several and (no_space or (not fields[0]["hyphen"] and not at_the_edge)):
         return "are items of a list, so each item starts with a hyphen and a space"
     if not inside.several and any(one["hyphen"] for one in fields):
         return "are one group and no list, so they have no hyphens"
     if len({one.start("name") for one in fields}) > 1 and not at_the_edge:
         return "belong together, so they start in one column"
     return ""
+
+
+def _each_has_a_hyphen(fields: list[re.Match[str]], inside: Inside) -> bool:
+    """Every field stands as an item of its own, and none is like the one above it."""
+    pairs = list(pairwise(fields))
+    return (
+        inside.several
+        and bool(pairs)
+        and all(one["hyphen"] and one["name"] in inside.names for one in fields)
+        and all(one["name"] != other["name"] for one, other in pairs)
+    )
 
 
 def _hyphens_at_the_edge(fields: list[re.Match[str]]) -> bool:
@@ -53,12 +73,13 @@ def _hyphens_at_the_edge(fields: list[re.Match[str]]) -> bool:
 def _moved(own: list[Line], inside: Inside) -> Iterator[str]:
     """Two spaces before each line, and in a list a hyphen where the next item starts."""
     seen = set[str]()
+    hyphens_say = not _each_has_a_hyphen([line for line in own if not isinstance(line, str)], inside)
     for line in own:
         if isinstance(line, str):
             yield f"      {line.lstrip()}"
         elif not inside.several:
             yield f"  {line['rest']}"
         else:
-            starts = not seen or line["hyphen"] is not None or line["name"] in seen
+            starts = not seen or (hyphens_say and line["hyphen"] is not None) or line["name"] in seen
             seen = {line["name"]} if starts else seen | {line["name"]}
             yield f"  {'- ' if starts else '  '}{line['rest']}"

@@ -33,7 +33,8 @@ def _is_wrong(own: list[re.Match[str]]) -> bool:
     return (
         bool(at_the_edge)
         or (len(own) > 1 and not any(signs))
-        or any(sign not in ("", "-") for sign in signs if sign.isascii())
+        or any(sign not in ("", "-") for sign in signs if sign.isascii() or sign in "–—")
+        or sum(not sign.isascii() for sign in signs) > 1
     )
 
 

@@ -15,7 +15,9 @@ from publishing.nearest import suggestion
 SEVERAL_IN_ONE = re.compile(r"(?<=[a-z])\s*[;/]\s*(?=[a-z])|\s+[&+]\s+|\s+and\s+")
 BETWEEN = re.compile(r"[,;/&+\n]|\s+and\s+")
 NOTHING = ("none", "n/a", "nil", "no", "not applicable", "tbc", "-")
-LONGEST_WORD, LONGEST_LIST = 30, 60
+SENTENCES = re.compile(r"(?<=[.!?]) (?=[A-Z])")
+LONGEST_WORD, LONGEST_LIST, LONGEST_LINE = 30, 60, 110
+MOST_SHOWN = 6  # lines
 
 
 def a_list(written: Any, info: ValidationInfo) -> Any:
@@ -44,10 +46,15 @@ def _as_a_list(written: str, field: str) -> str:
     if not any(items):
         return f"Write for example {field}: [one, two]"
     if any(len(item) > LONGEST_WORD or item.endswith(".") for item in items):
-        line = without_mailboxes(" ".join(written.split()))[:LONGEST_LIST]
-        return f"Leave {field}: alone on its line, and write under it a line for each, with two spaces, a hyphen and a space before it: '  - {line}'"
+        lines = [f"'  - {_shortened(line)}'" for line in SENTENCES.split(without_mailboxes(" ".join(written.split())))]
+        return f"Leave {field}: alone on its line, and write under it a line for each, with two spaces, a hyphen and a space before it: {' and '.join(lines[:MOST_SHOWN])}"
     listed = without_mailboxes(", ".join(item for item in items if item))
     return f"Write {field}: [{listed}]"
+
+
+def _shortened(line: str) -> str:
+    """Never in the middle of a word."""
+    return line if len(line) <= LONGEST_LINE else f"{line[:LONGEST_LINE].rpartition(' ')[0]} …"
 
 
 def _bare(words: str) -> str:

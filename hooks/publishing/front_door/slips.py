@@ -5,6 +5,8 @@ from dataclasses import dataclass
 
 from publishing.front_door.showing import without_mailboxes
 from publishing.front_door.slips_at_the_start import start_slip
+from publishing.front_door.slips_in_brackets import bracket_slip
+from publishing.front_door.slips_in_groups import IN_GROUPS, group_slip
 from publishing.front_door.slips_in_names import as_meant, name_slip
 from publishing.front_door.slips_in_values import Slip, value_slip
 from publishing.problems import Place, Problem
@@ -12,10 +14,7 @@ from publishing.problems import Place, Problem
 LINE = re.compile(
     r"(?P<indent> *)(?P<hyphens>(?:-[ ]+)*)(?P<name>[\w-]+[ \t]*:(?=[ \t]|$))?(?P<gap>[ \t]*)(?P<value>.*)"
 )
-WRONG_SIGN = re.compile(r"(?P<start> +(?:- +)?)(?P<name>[a-z_]+)(?P<sign> ?[;=；：])[ ]*(?P<rest>\S.*)")
-INSIDE_A_GROUP = (
-    r"(?!(?:by|date|method|says|reason|what|where|file|title|page|id|to|until|address|rule|mark|no_page_because):)"
-)
+INSIDE_A_GROUP = rf"(?!(?:{IN_GROUPS}):)"
 FIELD_BEHIND_SPACES = re.compile(rf"(?: | {{2,8}}{INSIDE_A_GROUP})(?P<field>[a-z_]+:(?: .*)?)")
 FIELD_BEHIND_A_HYPHEN = re.compile(rf" {{0,4}}- +{INSIDE_A_GROUP}(?P<field>[a-z_]+: .*)")
 FIELD = re.compile(r"[A-Za-z_-]+:(?: |$)")
@@ -76,15 +75,13 @@ def mended(text: str, path: str, first_line: int) -> tuple[str, list[Problem]]:
             )
             lines[number - 1], lines[number] = f"{above['name']}: {as_meant(line.rstrip())}", "#"
             continue
-        if (found := WRONG_SIGN.fullmatch(line)) and _beside(lines[number - 1], found["start"]):
-            place = Place(path, first_line + number, found.start("sign") + 1)
-            problems.append(
-                Problem(place, f"a colon and a space come after the name of a field. Write '{found['name']}: …'.")
-            )
-            lines[number] = line = f"{found['start']}{found['name']}: {as_meant(found['rest'])}"
+        below = lines[number + 1] if number + 1 < len(lines) else ""
+        if slip := group_slip(line, lines[number - 1] if number else "", below):
+            problems.append(Problem(Place(path, first_line + number, slip.column + 1), slip.sentence))
+            lines[number] = slip.mended
             continue
         following = next((later for later in lines[number + 1 : number + 9] if later.strip()), None)
-        if slip := _slip(line, following, is_list, around):
+        if slip := _slip(line, following, is_list, around, path):
             place = Place(path, first_line + number, slip.column + 1)
             problems.append(Problem(place, slip.sentence))
             lines[number] = slip.mended
@@ -119,12 +116,6 @@ def _is_its_value(lines: list[str], number: int) -> bool:
     )
 
 
-def _beside(above: str, start: str) -> bool:
-    """Whether the line above is a whole field of the same group."""
-    found = re.match(r"(?P<start> *(?:- +)?)[a-z_]+: +[^\s|>]", above)
-    return bool(found and len(found["start"]) == len(start))
-
-
 def _inside_a_block(line: str, around: _Around) -> bool:
     """Text under | or > is taken as it is, and so is a list in brackets that goes on over several lines."""
     if around.block_indent is not None:
@@ -149,7 +140,7 @@ def _brackets(text: str) -> int:
     return sum(bare.count(sign) for sign in "[{") - sum(bare.count(sign) for sign in "]}")
 
 
-def _slip(line: str, following: str | None, is_list: bool, around: _Around) -> Slip | None:
+def _slip(line: str, following: str | None, is_list: bool, around: _Around, path: str) -> Slip | None:
     if not line.strip() or line.lstrip(" ").startswith("#"):
         return None
     if slip := start_slip(line):
@@ -170,6 +161,8 @@ def _slip(line: str, following: str | None, is_list: bool, around: _Around) -> S
             around.brackets, around.bracket_indent = left_open, len(found["indent"])
             return None
         return _left_open(value, before)
+    if is_value and (slip := bracket_slip(value, before, label, path)):
+        return slip
     return value_slip(value, before, label, is_value)
 
 
