@@ -19,12 +19,15 @@ def copy_of_the_project(to: Path) -> Path:
     return to
 
 
-FIGURES = shutil.ignore_patterns("measures", "year-in-numbers.yml")
+OF_REPORTS = ("membership.yml", "attendance.yml", "requirements.yml")
+FIGURES = ("measures", "year-in-numbers.yml")
 
 
 def small_site(to: Path, *, figures: bool = False) -> Path:
     """A complete site of a few pages, with the board's own facts but for its menu and audiences."""
-    shutil.copytree(ROOT / "data", to / "data", ignore=None if figures else FIGURES)
+    shutil.copytree(
+        ROOT / "data", to / "data", ignore=shutil.ignore_patterns(*OF_REPORTS, *(() if figures else FIGURES))
+    )
     shutil.copytree(ROOT / "tests/small_site", to, dirs_exist_ok=True)
     return to
 

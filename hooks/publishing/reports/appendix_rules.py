@@ -6,7 +6,7 @@ from publishing.front_door.showing import shown
 from publishing.nearest import suggestion
 from publishing.problems import Level, Problem
 from publishing.reports.appendices import Attendance, Requirement, Requirements
-from publishing.reports.report import Report
+from publishing.reports.report import Report, folder_of
 
 
 def attendance_problems(attendance: Attendance) -> Iterator[Problem]:
@@ -31,7 +31,9 @@ def attendance_problems(attendance: Attendance) -> Iterator[Problem]:
             )
 
 
-def requirement_problems(requirements: Requirements, reports: Mapping[str, Report]) -> Iterator[Problem]:
+def requirement_problems(
+    requirements: Requirements, reports: Mapping[str, Report], paragraphs: Mapping[str, Mapping[str, str]]
+) -> Iterator[Problem]:
     """Every paragraph that is to answer a requirement is there; what no paragraph answers is told."""
     by_name = {folder.rpartition("/")[2]: report for folder, report in reports.items()}
     for index, one in enumerate(requirements.requirements):
@@ -40,14 +42,15 @@ def requirement_problems(requirements: Requirements, reports: Mapping[str, Repor
             if answer.report not in by_name:
                 yield Problem(place, f"there is no report {shown(answer.report)} in docs/annual-reports/. {suggestion(answer.report, by_name)}")  # fmt: skip
                 continue
-            known = by_name[answer.report].paragraphs
+            known = paragraphs[folder_of(by_name[answer.report].cover.uri)]
             for at, paragraph in enumerate(answer.paragraphs):
                 if paragraph not in known:
                     yield Problem(
                         requirements.place("requirements", index, "answers", number, "paragraphs", at),
                         f"there is no paragraph {shown(paragraph)} in the report {answer.report}. {suggestion(paragraph, known)}",
                     )
-        yield from _unanswered(one, index, requirements, by_name)
+        if all(answer.report in by_name for answer in one.answers):
+            yield from _unanswered(one, index, requirements, by_name)
 
 
 def _unanswered(

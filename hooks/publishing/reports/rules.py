@@ -33,7 +33,8 @@ def report_problems(site: Site) -> Iterator[Problem]:
         if page.kind in NUMBERED:
             yield from _number_problems(page)
         if page.kind in (*NUMBERED, ANNUAL_REPORT, AGENCY_REPORT) and site.is_shown(page):
-            yield from mention_problems(page.body, paragraphs_near(page, site.reports))
+            known = paragraphs_near(page, site.reports) | _unread(folder_of(page.uri), site)
+            yield from mention_problems(page.body, known)
 
 
 def _number_problems(page: Page) -> Iterator[Problem]:
@@ -103,7 +104,8 @@ def _appendix_problems(site: Site) -> Iterator[Problem]:
     if site.attendance:
         yield from attendance_problems(site.attendance)
     if site.requirements:
-        yield from requirement_problems(site.requirements, site.reports)
+        known = {folder: report.paragraphs | _unread(folder, site) for folder, report in site.reports.items()}
+        yield from requirement_problems(site.requirements, site.reports, known)
     for page in site.pages:
         appendix = page.fields.appendix if isinstance(page.fields, Chapter) else None
         if appendix and f"data/{appendix}.yml" not in site.sources:
@@ -111,6 +113,13 @@ def _appendix_problems(site: Site) -> Iterator[Problem]:
                 page.fields.place("appendix"),
                 f"there is no file data/{appendix}.yml to show. Write it, or delete this line.",
             )
+
+
+def _unread(folder: str, site: Site) -> dict[str, str]:
+    """The paragraphs of chapters whose fields cannot be read: that is told already."""
+    read = {page.path for page in site.pages}
+    bodies = [body for path, body in site.bodies.items() if path.startswith(f"docs/{folder}/") and path not in read]
+    return {one.number: "" for body in bodies for one in paragraphs(body)}
 
 
 def _without_a_cover(page: Page) -> Iterator[Problem]:
