@@ -4,15 +4,16 @@ from typing import Any
 
 from jinja2 import Environment
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.structure.files import Files
+from mkdocs.structure.files import File, Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 
-from publishing.kinds import NUMBERED
+from publishing.kinds import NUMBERED, QUESTION
 from publishing.reports.citing import cited_as, figures_of
 from publishing.reports.mentions import with_mentions
 from publishing.reports.numbering import NUMBERED_HTML, with_addresses
 from publishing.reports.of_the_board import paragraphs_near, report_of
+from publishing.reports.questions import answers, question_of, questions
 from publishing.reports.report import part_name
 from publishing.site import Site
 from publishing.spoken import spoken
@@ -20,6 +21,9 @@ from publishing.writing.body import Body
 
 
 def on_files(files: Files, *, config: MkDocsConfig) -> Files:
+    for page in config.extra["site"].public:
+        if page.kind is QUESTION:
+            files.append(File.generated(config, page.uri, content=""))
     config.extra["paragraph"] = config.theme.get_env().get_template("partials/paragraph.html")
     return files
 
@@ -48,6 +52,9 @@ def on_page_content(html: str, *, page: Page, config: MkDocsConfig, files: Files
 def on_env(env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
     site: Site = config.extra["site"]
     env.filters["part_name"] = part_name
+    config.extra["finished"] = {
+        file.src_uri: file.page.content or "" for file in files.documentation_pages() if file.page is not None
+    }
     env.globals.update(reports=list(site.reports.values()))
     return env
 
@@ -58,5 +65,8 @@ def on_page_context(context: dict[str, Any], *, page: Page, config: MkDocsConfig
     report = report_of(ours, site.reports)
     figures = figures_of(report, site) if report and ours is report.cover else []
     before, after = report.beside(ours) if report and ours in report.pages else (None, None)
+    if report and ours.kind is QUESTION:
+        context.update(answers=answers(report, question_of(ours, report), config.extra["finished"]))
+    context.update(questions=questions(report) if report else [])
     context.update(report=report, report_figures=figures, before=before, after=after, is_numbered=ours.kind in NUMBERED)
     return context

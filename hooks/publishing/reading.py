@@ -27,6 +27,8 @@ from publishing.nearest import suggestion
 from publishing.out_of_place import missing_problems, stray_problems
 from publishing.page import read_page
 from publishing.problems import Place, Problem
+from publishing.reports.questions import pages_of
+from publishing.reports.questions import written_problems as written_questions
 from publishing.site import Site
 from publishing.writing.body import Body
 
@@ -48,9 +50,12 @@ def read_site(root: Path, now: datetime, progress: Progress | None = None) -> tu
                 problems += read_one(site, root, path)
             if progress:
                 progress(number, len(paths))
-    problems += written_problems(list(site.bodies))
+    problems += [*written_problems(list(site.bodies)), *written_questions(list(site.bodies))]
     for id, measure in site.measures.items():
         page = page_of(id, measure)
+        site.pages.append(page)
+        site.bodies[page.path] = page.body
+    for page in list(pages_of(site.pages)):
         site.pages.append(page)
         site.bodies[page.path] = page.body
     return site, [*problems, *missing_problems(root), *stray_problems(root)]

@@ -2,7 +2,7 @@
 
 from publishing.finding.publications import index_of
 from publishing.finding.themes import theme_of
-from publishing.kinds import FOLLOWED, MEASURE
+from publishing.kinds import FOLLOWED, PAGE
 from publishing.life.states import State
 from publishing.menu import Entry
 from publishing.page import Page
@@ -62,7 +62,7 @@ def newest(site: Site) -> list[Page]:
     news = (
         page
         for page in _apart(site)
-        if page.uri not in site.menu.pages and not _is_a_list(page) and page.kind is not MEASURE
+        if page.uri not in site.menu.pages and not _is_a_list(page) and page.kind in (PAGE, *FOLLOWED)
     )
     return [page for page in news if site.state(page) in (State.LIVE, State.DRAFT, State.EMBARGOED)][:NEWEST]
 

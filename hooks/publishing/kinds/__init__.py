@@ -1,6 +1,6 @@
 """The kinds of page: each lives in a folder of its own, and says the same things as its sisters."""
 
-from publishing.kinds.annual_report import AGENCY_REPORT, ANNUAL_REPORT, CHAPTER, kind_in_a_report
+from publishing.kinds.annual_report import AGENCY_REPORT, ANNUAL_REPORT, CHAPTER, QUESTION, kind_in_a_report
 from publishing.kinds.bulletin import BULLETIN
 from publishing.kinds.case_review import CASE_REVIEW
 from publishing.kinds.committee_report import COMMITTEE_REPORT
@@ -29,8 +29,8 @@ def kind_of(path: str) -> Kind:
 
 
 def is_made(uri: str) -> bool:
-    """A page of figures, which nobody types and few mean."""
-    return uri.startswith(f"{MEASURE.folder}/") and not uri.endswith("/index.md")
+    """A page of figures or of answers, which nobody types and few mean."""
+    return kind_of(uri) in (MEASURE, QUESTION)
 
 
 def fields_of_other_kinds(path: str) -> dict[str, str]:
@@ -53,6 +53,7 @@ __all__ = [
     "NUMBERED",
     "PAGE",
     "PUBLICATIONS",
+    "QUESTION",
     "WRITTEN",
     "Kind",
     "PageFields",

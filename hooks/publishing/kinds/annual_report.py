@@ -73,6 +73,9 @@ CHAPTER = Kind("chapter", Chapter, ANNUAL_REPORT.folder, "chapter.html")
 AGENCY_REPORT = Kind("agency_report", AgencyReport, ANNUAL_REPORT.folder, "agency_report.html")
 
 
+QUESTION = Kind("question", folder=ANNUAL_REPORT.folder, template="question.html")  # made from what agencies answered
+
+
 def kind_in_a_report(inside: list[str]) -> Kind | None:
     """By where it stands in the folder of its report."""
     match inside:
@@ -82,4 +85,6 @@ def kind_in_a_report(inside: list[str]) -> Kind | None:
             return CHAPTER
         case ["agencies", name] if name != "index.md":
             return AGENCY_REPORT
+        case ["questions", _]:
+            return QUESTION
     return None
