@@ -15,6 +15,7 @@ from publishing.reports.numbering import NUMBERED_HTML, with_addresses
 from publishing.reports.of_the_board import paragraphs_near, report_of
 from publishing.reports.questions import answers, question_of, questions
 from publishing.reports.report import part_name
+from publishing.reports.sources import parts
 from publishing.site import Site
 from publishing.spoken import spoken
 from publishing.writing.body import Body
@@ -55,7 +56,7 @@ def on_env(env: Environment, *, config: MkDocsConfig, files: Files) -> Environme
     config.extra["finished"] = {
         file.src_uri: file.page.content or "" for file in files.documentation_pages() if file.page is not None
     }
-    env.globals.update(reports=list(site.reports.values()))
+    env.globals.update(reports=list(site.reports.values()), paragraphs_of=lambda source: parts(source, site.reports))
     return env
 
 

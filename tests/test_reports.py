@@ -7,6 +7,8 @@ import pytest
 
 from publishing.checking import check
 from publishing.clock import from_text
+from publishing.measures.measure import Source
+from publishing.reports.sources import parts
 from publishing.site import Site
 from tests.project import small_site
 
@@ -144,3 +146,27 @@ def test_a_report_without_a_cover_says_what_to_write(read: Read) -> None:
     _, said = read("index.md", COVER, "gone")
 
     assert "2017-18/1-one.md:1:1: this report has no cover. Write docs/annual-reports/2017-18/index.md with its year and its chapters, as the other reports have." in said  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("document", "where", "found"),
+    [
+        pytest.param("Annual report 2017-18", "paragraph 1.2", [("", ""), ("paragraph 1.2", "1-one/#1.2"), ("", "")], id="one"),
+        pytest.param(
+            "Annual report 2017-18", "paragraphs 1.1 and 2.1, and Table 1",
+            [("", ""), ("paragraphs 1.1", "1-one/#1.1"), (" and ", ""), ("2.1", "2-two/#2.1"), (", and Table 1", "")],
+            id="two",
+        ),
+        pytest.param("Annual report 2017-18", "paragraph 9.9", [("paragraph 9.9", "")], id="one-that-is-not-there"),
+        pytest.param("Another paper", "paragraph 1.1", [("paragraph 1.1", "")], id="of-another-paper"),
+    ],
+)  # fmt: skip
+def test_a_figure_leads_to_the_paragraph_it_comes_from(
+    read: Read, document: str, where: str, found: list[tuple[str, str]]
+) -> None:
+    site, _ = read()
+    source = Source.model_construct(document=document, where=where, published="May 2018", link=None)
+
+    told = list(parts(source, site.reports))
+
+    assert [(words, address.removeprefix("annual-reports/2017-18/")) for words, address in told] == found
