@@ -170,3 +170,20 @@ def test_a_figure_leads_to_the_paragraph_it_comes_from(
     told = list(parts(source, site.reports))
 
     assert [(words, address.removeprefix("annual-reports/2017-18/")) for words, address in told] == found
+
+
+def test_tables_are_counted_through_the_report_as_each_reader_sees_it(read: Read, tmp_path: Path) -> None:
+    block = "\n```table\nmeasure: plans\n```\n"
+    measure = "title: Plans\nsummary: Words.\ndefinition: Plans.\nkind: count\nof: things\nunit: plans\narea: Medway\neach: financial year\naudiences: [public]\nthemes: [missing]\nsource: {document: A report, where: p. 1, published: May 2018}\npublished: 2018-09-01\nvalues:\n  2016-17: 40\n  2017-18: 50\n"  # fmt: skip
+    read()
+    (tmp_path / "data/measures").mkdir(exist_ok=True)
+    (tmp_path / "data/measures/plans.yml").write_text(measure, encoding="utf-8")
+    folder = tmp_path / "docs/annual-reports/2017-18"
+    (folder / "1-one.md").write_text(ONE.replace("section: 1", "section: 1\ndraft: true") + block, encoding="utf-8")
+    (folder / "2-two.md").write_text(TWO + block, encoding="utf-8")
+
+    site, _ = check(tmp_path, from_text("2026-12-01"))
+
+    second = "docs/annual-reports/2017-18/2-two.md"
+    assert site.as_seen(previewing=False).labels_of(second) == {"table-1": "Table 1"}
+    assert site.as_seen(previewing=True).labels_of(second) == {"table-2": "Table 2"}

@@ -39,7 +39,7 @@ class Site(DataFiles, MeasuresOfTheBoard):
 
     def as_seen(self, previewing: bool) -> "Site":
         """The same files as a writer or as the public sees them; what pages do not change is worked out only once."""
-        other = replace(self, previewing=previewing)
+        other = replace(self, previewing=previewing, labels={}, ranked_by_themes={})
         other.__dict__ |= {
             name: self.__dict__[name] for name in ("figures", "hidden", "numbers", "facts") if name in self.__dict__
         }
