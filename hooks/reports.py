@@ -8,13 +8,14 @@ from mkdocs.structure.files import File, Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 
-from publishing.kinds import NUMBERED, QUESTION
+from publishing.kinds import AGENCY_REPORT, NUMBERED, QUESTION
 from publishing.reports.citing import cited_as, figures_of
 from publishing.reports.mentions import with_mentions
 from publishing.reports.numbering import NUMBERED_HTML, with_addresses
 from publishing.reports.of_the_board import paragraphs_near, report_of
 from publishing.reports.questions import answers, question_of, questions
-from publishing.reports.report import part_name
+from publishing.reports.recommended import recommended_to
+from publishing.reports.report import agency_of, part_name
 from publishing.reports.sources import parts
 from publishing.site import Site
 from publishing.spoken import spoken
@@ -66,6 +67,8 @@ def on_page_context(context: dict[str, Any], *, page: Page, config: MkDocsConfig
     report = report_of(ours, site.reports)
     figures = figures_of(report, site) if report and ours is report.cover else []
     before, after = report.beside(ours) if report and ours in report.pages else (None, None)
+    if ours.kind is AGENCY_REPORT:
+        context.update(recommended=recommended_to(site, agency_of(ours)))
     if report and ours.kind is QUESTION:
         context.update(answers=answers(report, question_of(ours, report), config.extra["finished"]))
     context.update(questions=questions(report) if report else [])

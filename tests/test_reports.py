@@ -8,6 +8,7 @@ import pytest
 from publishing.checking import check
 from publishing.clock import from_text
 from publishing.measures.measure import Source
+from publishing.reports.recommended import recommended_to
 from publishing.reports.sources import parts
 from publishing.site import Site
 from tests.project import small_site
@@ -187,3 +188,11 @@ def test_tables_are_counted_through_the_report_as_each_reader_sees_it(read: Read
     second = "docs/annual-reports/2017-18/2-two.md"
     assert site.as_seen(previewing=False).labels_of(second) == {"table-1": "Table 1"}
     assert site.as_seen(previewing=True).labels_of(second) == {"table-2": "Table 2"}
+
+
+def test_an_agency_is_told_what_reviews_asked_of_it(root: Path) -> None:
+    site, _ = check(root, from_text("2026-12-01"))
+
+    found = recommended_to(site, "medway-ccg")
+
+    assert [(page.uri, one.id) for page, one in found] == [("case-reviews/ellie.md", "ellie-3")]
