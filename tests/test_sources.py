@@ -33,7 +33,7 @@ FACTS = [
     ("about/", "Other income: training £2,300", f"{REPORT}, 5.1"),
     ("about/", "CAFCASS £550", f"{REPORT}, 5.1"),
     ("about/", "Other income: contribution to a case review £5,000", f"{REPORT}, 5.1"),
-    ("about/", "From the Kent Police and Crime Commissioner, towards the serious case review on Medway Secure Training Centre", f"{REPORT}, 5.1"),
+    ("about/", "From the Kent Police and Crime Commissioner, towards a serious case review", f"{REPORT}, 5.1"),
     ("about/", "Staff £150,322 note 1", f"{REPORT}, 5.1"),
     ("about/", "Note 1: With the independent chair's fee, and consultancy", f"{REPORT}, 5.1"),
     ("about/", "Serious case reviews £35,000 note 2", f"{REPORT}, 5.1"),
