@@ -62,6 +62,11 @@ def test_honest_appendices_are_let_through(read: Read) -> None:
             id="meetings-out-of-order",
         ),
         pytest.param(
+            "attendance", "[2017-05-05, 2017-07-14]", "[2017-05-05, 2017-05-05]",
+            "data/attendance.yml:2:24: this meeting is not later than the one before it. Put the earliest first, each once.",
+            id="a-meeting-twice",
+        ),
+        pytest.param(
             "attendance", "    printed", "    came: [attended, attended]\n    printed",
             "data/attendance.yml:8:14: what is known needs no copy of what was printed. Delete printed:, or came: where nobody knows what it means.",
             id="both-known-and-printed",

@@ -79,6 +79,11 @@ def test_a_paper_goes_from_section_to_section() -> None:
             id="no-empty-line",
         ),
         pytest.param(
+            "## A heading\n3.1 One.\n",
+            "2:1: paragraph 3.1 would be part of the one above it. Leave an empty line before it.",
+            id="no-empty-line-under-a-heading",
+        ),
+        pytest.param(
             "- 3.1 One.\n",
             "1:1: a numbered paragraph starts at the edge with its number, one space and its words. Write: 3.1 One.…",
             id="in-a-list",
@@ -102,6 +107,12 @@ def test_a_paper_goes_from_section_to_section() -> None:
 )
 def test_a_slip_in_a_number_is_told_once(text: str, says: str) -> None:
     assert said(text) == [says]
+
+
+def test_a_paper_leaves_out_no_section() -> None:
+    assert said("1.1 One.\n\n3.1 Three.\n", None) == [
+        "3:1: paragraph 2.1 is missing after 1.1: the next one here is 3.1. Add it, or if it was left out on purpose write 2.1 and say so: 2.1 This paragraph has been removed."
+    ]
 
 
 def test_a_number_is_an_address_of_its_paragraph_and_of_nothing_else() -> None:

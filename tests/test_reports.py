@@ -119,6 +119,21 @@ def test_a_chapter_that_is_not_public_yet_leaves_no_trace(read: Read) -> None:
             id="a-question-unanswered",
         ),
         pytest.param(
+            "agencies/police.md", "agency: police", "agency: police\nunanswered: [Who are we?]",
+            ["2017-18/agencies/police.md:7:14: 'Who are we?' is none of the questions of this report. They are: Overview of the year, What have we learned?"],
+            id="a-question-that-nobody-asked",
+        ),
+        pytest.param(
+            "agencies/police.md", POLICE[POLICE.index("## Overview"):], "## What have we learned?\n\nWords.\n\n## Overview of the year\n\nWords.\n",
+            ["2017-18/agencies/police.md:9:1: the questions are not in the order of the report. The order is: Overview of the year, What have we learned?"],
+            id="questions-out-of-order",
+        ),
+        pytest.param(
+            "2-two.md", "section: 2", "section: 2\nappendix: membership",
+            ["2017-18/2-two.md:7:11: there is no file data/membership.yml to show. Write it, or delete this line."],
+            id="an-appendix-without-its-file",
+        ),
+        pytest.param(
             "agencies/police.md", "agency: police", "agency: police\nunanswered: ['What have we learned?']",
             ["2017-18/agencies/police.md:7:14: 'What have we learned?' is a heading of this page. Delete it here, or the heading."],
             id="answered-and-said-not-to-be",
@@ -141,6 +156,28 @@ def test_a_question_that_is_said_to_be_open_is_let_through(read: Read) -> None:
     )
 
     assert said == []
+
+
+def test_an_agency_reports_once(read: Read, tmp_path: Path) -> None:
+    read()
+    folder = tmp_path / "docs/annual-reports/2017-18/agencies"
+    (folder / "zebra.md").write_text(POLICE.replace("title: Police", "title: The force"), encoding="utf-8")
+
+    _, problems = check(tmp_path, from_text("2026-12-01"))
+
+    assert "docs/annual-reports/2017-18/agencies/zebra.md:6:9: docs/annual-reports/2017-18/agencies/police.md is the report of 'police' already. Put the two together." in map(str, problems)  # fmt: skip
+
+
+def test_a_paper_mentions_its_own_paragraphs(read: Read, tmp_path: Path) -> None:
+    read()
+    folder = tmp_path / "docs/committee-reports"
+    folder.mkdir()
+    fields = FIELDS.format(title="A paper") + "committee: A committee\ndate: 2015-06-30\nauthors: [Chair]\n"
+    (folder / "2015-06-30.md").write_text(f"---\n{fields}---\n\n1.1 See paragraph 1.2.\n\n1.2 Not paragraph 1.9.\n", encoding="utf-8")  # fmt: skip
+
+    _, problems = check(tmp_path, from_text("2026-12-01"))
+
+    assert [one.place.line for one in problems if "there is no paragraph" in one.sentence] == [13]
 
 
 def test_a_report_without_a_cover_says_what_to_write(read: Read) -> None:
