@@ -11,7 +11,8 @@
     var of = item.getAttribute("data-of").split("|");
     var has = { kind: of[0], theme: of[1], audience: of[2], year: year };
     return choices.every(function (choice) {
-      return !choice.value || (" " + has[choice.name] + " ").indexOf(" " + choice.value + " ") >= 0;
+      var chosen = choice.options[choice.selectedIndex].getAttribute("data-number") || choice.value;
+      return !chosen || (" " + has[choice.name] + " ").indexOf(" " + chosen + " ") >= 0;
     });
   }
   function narrow() {
