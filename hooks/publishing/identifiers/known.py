@@ -14,7 +14,8 @@ MAILBOX = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}")
 POSTCODE = re.compile(r"\b([A-Z]{1,2}\d[A-Z\d]?)\s?(\d[A-Z]{2})\b")
 WORD = re.compile(r"[A-Za-z]+")
 OF_THE_REVIEW = re.compile(r"^(?:pseudonyms|led_by):.*(?:\n[ -].*)*", re.MULTILINE)
-HIDDEN = ("data/case-reviews.yml",)  # names of children of other boards are no words for ours
+# Names of children of other boards, and of people on this one, are no words that every page may have.
+HIDDEN = ("data/case-reviews.yml", "data/membership.yml")
 
 
 @dataclass
