@@ -10,6 +10,7 @@ from mkdocs.structure.pages import Page
 
 from publishing.finding import publications
 from publishing.finding.a_to_z import letters
+from publishing.finding.narrowing import Narrowing
 from publishing.finding.themes import theme_of
 from publishing.kinds import PUBLICATIONS
 from publishing.life.lifetimes import newest_in_place_of
@@ -28,6 +29,7 @@ def on_env(env: Environment, *, config: MkDocsConfig, files: Files) -> Environme
         kind_indexes=publications.indexes(site),
         theme_pages=publications.theme_pages(site),
         letters=lambda: letters(site),
+        narrowing=Narrowing(site),
     )
     return env
 

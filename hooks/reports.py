@@ -9,13 +9,14 @@ from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 
 from publishing.kinds import AGENCY_REPORT, NUMBERED, QUESTION
+from publishing.measures.showing.for_templates import used_on
 from publishing.reports.citing import cited_as, figures_of
 from publishing.reports.mentions import with_mentions
 from publishing.reports.numbering import NUMBERED_HTML, with_addresses
 from publishing.reports.of_the_board import paragraphs_near, report_of
 from publishing.reports.questions import answers, question_of, questions
 from publishing.reports.recommended import recommended_to
-from publishing.reports.report import agency_of, part_name
+from publishing.reports.report import agency_of, part_id, part_name
 from publishing.reports.sources import parts
 from publishing.site import Site
 from publishing.spoken import spoken
@@ -53,7 +54,7 @@ def on_page_content(html: str, *, page: Page, config: MkDocsConfig, files: Files
 
 def on_env(env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
     site: Site = config.extra["site"]
-    env.filters["part_name"] = part_name
+    env.filters.update(part_name=part_name, part_id=part_id)
     config.extra["finished"] = {
         file.src_uri: file.page.content or "" for file in files.documentation_pages() if file.page is not None
     }
@@ -71,6 +72,9 @@ def on_page_context(context: dict[str, Any], *, page: Page, config: MkDocsConfig
         context.update(recommended=recommended_to(site, agency_of(ours)))
     if report and ours.kind is QUESTION:
         context.update(answers=answers(report, question_of(ours, report), config.extra["finished"]))
+    if report and ours is report.figures:
+        used = ((part, used_on(site, part)) for part in report.pages)
+        context.update(figures_by_part=[(part, found) for part, found in used if found])
     context.update(questions=questions(report) if report else [])
     context.update(report=report, report_figures=figures, before=before, after=after, is_numbered=ours.kind in NUMBERED)
     return context

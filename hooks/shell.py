@@ -27,9 +27,9 @@ def on_files(files: Files, *, config: MkDocsConfig) -> Files:
     accent = shades(site.board.accent)
     ours = {path: path.read_text(encoding="utf-8") for path in sorted(Path(config.theme.custom_dir or "").rglob("*.*"))}
     words = words_of([text for path, text in ours.items() if path.suffix in (".html", ".js")])
+    theme = trimmed(_only_the_stylesheet(files, config.docs_dir), words, "".join(ours.values()))
     made = {
-        "theme": ("css", trimmed(_only_the_stylesheet(files, config.docs_dir), words, "".join(ours.values()))),
-        "stylesheet": ("css", _joined(env, [f"stylesheets/{name}.css" for name in STYLESHEETS], accent=accent)),
+        "stylesheet": ("css", theme + _joined(env, [f"stylesheets/{name}.css" for name in STYLESHEETS], accent=accent)),
         "figures": ("css", _joined(env, [f"stylesheets/{name}.css" for name in FIGURES])),
         "reports": ("css", _joined(env, [f"stylesheets/{name}.css" for name in REPORTS])),
         "script": ("js", _joined(env, [f"scripts/{name}.js" for name in SCRIPTS])),

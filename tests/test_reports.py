@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
@@ -9,6 +10,7 @@ from publishing.checking import check
 from publishing.clock import from_text
 from publishing.measures.measure import Source
 from publishing.reports.recommended import recommended_to
+from publishing.reports.report import part_id
 from publishing.reports.sources import parts
 from publishing.site import Site
 from tests.project import small_site
@@ -233,3 +235,29 @@ def test_an_agency_is_told_what_reviews_asked_of_it(root: Path) -> None:
     found = recommended_to(site, "medway-ccg")
 
     assert [(page.uri, one.id) for page, one in found] == [("case-reviews/ellie.md", "ellie-3")]
+
+
+FIGURES_PAGE = "---\n" + FIELDS.format(title="Where figures come from") + "appendix: figures\n---\n\nWords.\n"
+
+
+def test_a_report_may_have_one_place_for_all_its_figures(read: Read, tmp_path: Path) -> None:
+    folder = tmp_path / "docs/annual-reports/2017-18"
+    folder.mkdir(parents=True)
+    (folder / "3-figures.md").write_text(FIGURES_PAGE, encoding="utf-8")
+
+    site, said = read("index.md", "[1-one.md, 2-two.md]", "[1-one.md, 2-two.md, 3-figures.md]")
+
+    figures = site.reports["annual-reports/2017-18"].figures
+    assert said == []
+    assert figures is not None
+    assert figures.uri == "annual-reports/2017-18/3-figures.md"
+
+
+@pytest.mark.parametrize(
+    ("uri", "id"),
+    [("index.md", "index"), ("3-three.md", "3-three"), ("agencies/index.md", "agencies"), ("agencies/police.md", "agencies--police")],
+)  # fmt: skip
+def test_each_part_has_an_id_of_its_own(uri: str, id: str) -> None:
+    page = SimpleNamespace(uri=f"annual-reports/2017-18/{uri}")
+
+    assert part_id(page) == id  # type: ignore[arg-type]

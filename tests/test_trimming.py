@@ -7,8 +7,10 @@ import material
 import pytest
 
 from publishing.trimming import NEEDED, _blocks, _can_apply, trimmed, words_of
+from tests.project import ROOT
 
 THEME = next((Path(material.__file__).parent / "templates/assets/stylesheets").glob("main.*.css")).read_text()
+OURS = (ROOT / "overrides/stylesheets/1-colours.css").read_text(encoding="utf-8").splitlines()[0]
 WORDS = frozenset({"box", "title", "hidden"})
 IN_A_TAG = re.compile(r"<[a-z][^>]*>")
 GIVEN = re.compile(r"""(?:class|id)=["']?([^"'>]+)""")
@@ -54,7 +56,7 @@ def test_every_rule_of_the_theme_that_a_finished_page_can_use_is_there(site_fold
     tags = {tag for page in pages for tag in IN_A_TAG.findall(page.read_text(encoding="utf-8"))}
     there = {word for tag in tags for given in GIVEN.findall(tag) for word in given.split()}
     there |= {name for tag in tags for name in ATTRIBUTE.findall(tag)}
-    left = next(site_folder.glob("assets/theme.*.css")).read_text(encoding="utf-8")
+    left = _of_the_theme(site_folder)
 
     wanted = {one for before in _selectors(THEME) for one in before.split(",") if _can_apply(one, there) and NEEDED.search(one)}  # fmt: skip
     kept = {one for before in _selectors(left) for one in before.split(",")}
@@ -64,9 +66,17 @@ def test_every_rule_of_the_theme_that_a_finished_page_can_use_is_there(site_fold
 
 
 def test_most_of_the_theme_is_cut(site_folder: Path) -> None:
-    left = next(site_folder.glob("assets/theme.*.css")).read_text(encoding="utf-8")
+    left = _of_the_theme(site_folder)
 
     assert len(left) < len(THEME) / 2
+
+
+def _of_the_theme(site_folder: Path) -> str:
+    """The stylesheet as far as ours begins."""
+    whole = next(site_folder.glob("assets/stylesheet.*.css")).read_text(encoding="utf-8")
+    left, found, _ = whole.partition(OURS)
+    assert found
+    return left
 
 
 def _selectors(css: str) -> list[str]:

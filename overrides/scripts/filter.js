@@ -8,11 +8,10 @@
   var years = Array.prototype.slice.call(document.querySelectorAll("[data-year]"));
 
   function matches(item, year) {
-    var of = item.getAttribute("data-of").split("|");
-    var has = { kind: of[0], theme: of[1], audience: of[2], year: year };
+    var of = item.getAttribute("data-of");
     return choices.every(function (choice) {
-      var chosen = choice.options[choice.selectedIndex].getAttribute("data-number") || choice.value;
-      return !chosen || (" " + has[choice.name] + " ").indexOf(" " + chosen + " ") >= 0;
+      var mark = choice.options[choice.selectedIndex].getAttribute("data-mark");
+      return !choice.value || (mark ? of.indexOf(mark) >= 0 : choice.value === year);
     });
   }
   function narrow() {

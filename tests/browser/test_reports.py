@@ -65,5 +65,16 @@ def test_a_reader_goes_through_the_whole_report_by_the_link_to_what_is_next(sit_
             after.click()
         seen.append(page.locator("h1").inner_text())
 
-    assert len(seen) == 5 + 3 + 1 + 16
+    assert len(seen) == 5 + 4 + 1 + 16
     assert seen[:2] == ["Independent Chair's introduction", "The board"]
+
+
+def test_from_a_chapter_a_reader_finds_where_its_figures_come_from(sit_down):
+    page = sit_down().go("/annual-reports/2017-18/3-progress/")
+
+    page.get_by_role("link", name="Where the figures on this page come from").click()
+    page.wait_for_url("**/figures/#figures--3-progress")
+    listed = page.locator("#figures--3-progress + ul a").evaluate_all("all => all.map(one => one.getAttribute('href'))")
+
+    assert "../../../numbers/child-protection-plans/" in listed
+    assert "../3-progress/#3.58" in listed

@@ -55,9 +55,8 @@ class AnnualReport(PageFields):
 
 class Chapter(PageFields):
     section: Number | None = if_wanted("the number that its paragraphs begin with, where they are numbered", "3")
-
-    appendix: Literal["membership", "attendance", "requirements"] | None = if_wanted(
-        "the file of data/ that it shows under its own words", "membership"
+    appendix: Literal["membership", "attendance", "requirements", "figures"] | None = if_wanted(
+        "what it shows under its own words: a file of data/, or the figures of the whole report", "membership"
     )
 
 

@@ -7,6 +7,8 @@ from publishing.kinds.annual_report import AgencyReport, AnnualReport, Chapter
 from publishing.page import Page, address_of
 from publishing.reports.numbering import paragraphs
 
+FIGURES = "figures"  # the one appendix that is made of the report itself
+
 
 @dataclass(frozen=True)
 class Report:
@@ -23,6 +25,11 @@ class Report:
     @property
     def pages(self) -> list[Page]:
         return [self.cover, *self.chapters, *([self.agencies_index] if self.agencies_index else []), *self.agencies]
+
+    @property
+    def figures(self) -> Page | None:
+        """The chapter that tells where every figure comes from, so that no other need."""
+        return next((page for page in self.chapters if appendix_of(page) == FIGURES), None)
 
     @cached_property
     def paragraphs(self) -> dict[str, str]:
@@ -49,6 +56,16 @@ def part_name(page: Page) -> str:
     """What a part of a report is called in its contents."""
     section = page.fields.section if isinstance(page.fields, Chapter) else None
     return f"Section {section}: {page.fields.title}" if section is not None else page.fields.title
+
+
+def part_id(page: Page) -> str:
+    """A name for a part of a report that lasts as long as its file: 3-progress, or agencies--kent-police."""
+    inside = page.uri.removeprefix(f"{folder_of(page.uri)}/").removesuffix(".md").removesuffix("/index")
+    return inside.replace("/", "--")
+
+
+def appendix_of(page: Page) -> str | None:
+    return page.fields.appendix if isinstance(page.fields, Chapter) else None
 
 
 def agency_of(page: Page) -> str:

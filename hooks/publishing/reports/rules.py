@@ -13,7 +13,7 @@ from publishing.reports.appendix_rules import attendance_problems, requirement_p
 from publishing.reports.mentions import mention_problems
 from publishing.reports.numbering import numbering_problems, paragraphs
 from publishing.reports.of_the_board import paragraphs_near
-from publishing.reports.report import folder_of
+from publishing.reports.report import FIGURES, appendix_of, folder_of
 from publishing.site import Site
 
 
@@ -107,8 +107,8 @@ def _appendix_problems(site: Site) -> Iterator[Problem]:
         known = {folder: report.paragraphs | _unread(folder, site) for folder, report in site.reports.items()}
         yield from requirement_problems(site.requirements, site.reports, known)
     for page in site.pages:
-        appendix = page.fields.appendix if isinstance(page.fields, Chapter) else None
-        if appendix and f"data/{appendix}.yml" not in site.sources:
+        appendix = appendix_of(page)
+        if appendix not in (None, FIGURES) and f"data/{appendix}.yml" not in site.sources:
             yield Problem(
                 page.fields.place("appendix"),
                 f"there is no file data/{appendix}.yml to show. Write it, or delete this line.",
