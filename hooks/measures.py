@@ -9,7 +9,7 @@ from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 
 from publishing.finding.whereabouts import HOME
-from publishing.kinds import MEASURE
+from publishing.kinds import MEASURE, WHOLE_REPORT
 from publishing.measures.showing import for_templates
 from publishing.measures.showing.blocks import MARKED, Block, blocks, with_markers
 from publishing.measures.showing.references import with_labels
@@ -57,6 +57,6 @@ def on_page_context(context: dict[str, Any], *, page: Page, config: MkDocsConfig
     blocks = config.extra["blocks"].get(ours.uri)
     context.update(
         figures_used=for_templates.used_on(site, ours),
-        has_figures=bool(blocks or ours.kind is MEASURE or (ours.uri == HOME and site.year_in_numbers)),
+        has_figures=bool(blocks or ours.kind in (MEASURE, WHOLE_REPORT) or (ours.uri == HOME and site.year_in_numbers)),
     )
     return context

@@ -8,16 +8,18 @@ from mkdocs.structure.files import File, Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 
-from publishing.kinds import AGENCY_REPORT, NUMBERED, QUESTION
+from publishing.kinds import AGENCY_REPORT, NUMBERED, QUESTION, WHOLE_REPORT
 from publishing.measures.showing.for_templates import used_on
 from publishing.reports.citing import cited_as, figures_of
+from publishing.reports.gathered import gathered
 from publishing.reports.mentions import with_mentions
 from publishing.reports.numbering import NUMBERED_HTML, with_addresses
 from publishing.reports.of_the_board import paragraphs_near, report_of
 from publishing.reports.questions import answers, question_of, questions
-from publishing.reports.recommended import recommended_to
 from publishing.reports.report import agency_of, part_id, part_name
 from publishing.reports.sources import parts
+from publishing.reports.structure_drawing import drawing
+from publishing.reports.whole import moved, outside_addresses, parts_of
 from publishing.site import Site
 from publishing.spoken import spoken
 from publishing.writing.body import Body
@@ -25,7 +27,7 @@ from publishing.writing.body import Body
 
 def on_files(files: Files, *, config: MkDocsConfig) -> Files:
     for page in config.extra["site"].public:
-        if page.kind is QUESTION:
+        if page.kind in (QUESTION, WHOLE_REPORT):
             files.append(File.generated(config, page.uri, content=""))
     config.extra["paragraph"] = config.theme.get_env().get_template("partials/paragraph.html")
     return files
@@ -54,7 +56,7 @@ def on_page_content(html: str, *, page: Page, config: MkDocsConfig, files: Files
 
 def on_env(env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
     site: Site = config.extra["site"]
-    env.filters.update(part_name=part_name, part_id=part_id)
+    env.filters.update(part_name=part_name, part_id=part_id, drawn=drawing, moved_into=moved)
     config.extra["finished"] = {
         file.src_uri: file.page.content or "" for file in files.documentation_pages() if file.page is not None
     }
@@ -66,15 +68,18 @@ def on_page_context(context: dict[str, Any], *, page: Page, config: MkDocsConfig
     site: Site = config.extra["site"]
     ours = site.by_uri[page.file.src_uri]
     report = report_of(ours, site.reports)
-    figures = figures_of(report, site) if report and ours is report.cover else []
+    figures = figures_of(report, site) if report and (ours is report.cover or ours.kind is WHOLE_REPORT) else []
     before, after = report.beside(ours) if report and ours in report.pages else (None, None)
     if ours.kind is AGENCY_REPORT:
-        context.update(recommended=recommended_to(site, agency_of(ours)))
+        context.update(gathered=gathered(site, report, agency_of(ours)))
     if report and ours.kind is QUESTION:
         context.update(answers=answers(report, question_of(ours, report), config.extra["finished"]))
-    if report and ours is report.figures:
+    if report and report.figures and (ours is report.figures or ours.kind is WHOLE_REPORT):
         used = ((part, used_on(site, part)) for part in report.pages)
         context.update(figures_by_part=[(part, found) for part, found in used if found])
+    if report and ours.kind is WHOLE_REPORT:
+        whole, addresses = outside_addresses(parts_of(report, config.extra["finished"]))
+        context.update(whole=whole, outside_addresses=addresses)
     context.update(questions=questions(report) if report else [])
     context.update(report=report, report_figures=figures, before=before, after=after, is_numbered=ours.kind in NUMBERED)
     return context

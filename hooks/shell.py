@@ -32,6 +32,7 @@ def on_files(files: Files, *, config: MkDocsConfig) -> Files:
         "stylesheet": ("css", theme + _joined(env, [f"stylesheets/{name}.css" for name in STYLESHEETS], accent=accent)),
         "figures": ("css", _joined(env, [f"stylesheets/{name}.css" for name in FIGURES])),
         "reports": ("css", _joined(env, [f"stylesheets/{name}.css" for name in REPORTS])),
+        "whole_report": ("css", _joined(env, ["stylesheets/whole-report.css"], running_title=_quoted(site.board.name))),
         "script": ("js", _joined(env, [f"scripts/{name}.js" for name in SCRIPTS])),
         "guard": ("js", _joined(env, ["scripts/guard.js"])),
         "icon": ("svg", _joined(env, ["icon.svg"], site=site)),
@@ -48,6 +49,11 @@ def on_files(files: Files, *, config: MkDocsConfig) -> Files:
 
 def _joined(env: Environment, names: list[str], **facts: Any) -> str:
     return "\n".join(env.get_template(name).render(**facts) for name in names)
+
+
+def _quoted(words: str) -> str:
+    """As a stylesheet writes them."""
+    return '"{}"'.format(words.replace("\\", "\\\\").replace('"', '\\"'))
 
 
 def _only_the_stylesheet(files: Files, docs_dir: str) -> str:

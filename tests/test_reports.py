@@ -261,3 +261,15 @@ def test_each_part_has_an_id_of_its_own(uri: str, id: str) -> None:
     page = SimpleNamespace(uri=f"annual-reports/2017-18/{uri}")
 
     assert part_id(page) == id  # type: ignore[arg-type]
+
+
+def test_the_page_of_the_whole_is_made_and_not_written(read: Read, tmp_path: Path) -> None:
+    folder = tmp_path / "docs/annual-reports/2017-18"
+    folder.mkdir(parents=True)
+    (folder / "whole.md").write_text("---\n" + FIELDS.format(title="All") + "---\n\nWords.\n", encoding="utf-8")
+
+    _, said = read()
+
+    assert said == [
+        "2017-18/whole.md:1:1: this page is made of all parts of the report. Write in the parts, and delete it."
+    ]

@@ -22,13 +22,12 @@ from publishing.front_door.source_text import MOST_BYTES, decode, too_large
 from publishing.front_door.strict_yaml import read
 from publishing.measures.measure import Measure
 from publishing.measures.reading.slipped import empty_problems, without_those_of_figures
-from publishing.measures.showing.pages import page_of, written_problems
+from publishing.measures.showing import pages as measure_pages
 from publishing.nearest import suggestion
 from publishing.out_of_place import missing_problems, stray_problems
 from publishing.page import read_page
 from publishing.problems import Place, Problem
-from publishing.reports.questions import pages_of
-from publishing.reports.questions import written_problems as written_questions
+from publishing.reports import questions, whole
 from publishing.site import Site
 from publishing.writing.body import Body
 
@@ -50,14 +49,16 @@ def read_site(root: Path, now: datetime, progress: Progress | None = None) -> tu
                 problems += read_one(site, root, path)
             if progress:
                 progress(number, len(paths))
-    problems += [*written_problems(list(site.bodies)), *written_questions(list(site.bodies))]
+    written = list(site.bodies)
+    problems += [one for made in (measure_pages, questions, whole) for one in made.written_problems(written)]
     for id, measure in site.measures.items():
-        page = page_of(id, measure)
+        page = measure_pages.page_of(id, measure)
         site.pages.append(page)
         site.bodies[page.path] = page.body
-    for page in list(pages_of(site.pages)):
-        site.pages.append(page)
-        site.bodies[page.path] = page.body
+    for page in [*questions.pages_of(site.pages), *whole.pages_of(site.pages)]:
+        if page.path not in site.bodies:  # written by somebody, which is told above
+            site.pages.append(page)
+            site.bodies[page.path] = page.body
     return site, [*problems, *missing_problems(root), *stray_problems(root)]
 
 

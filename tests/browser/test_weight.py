@@ -7,6 +7,7 @@ import pytest
 from tests.browser.reader import Reader
 
 WHOLE_VIEW = 50_000
+WHOLE_REPORT = 100_000  # a whole year on one page: its words alone, compressed, are over 50 kB
 SCRIPT = 8_000
 
 
@@ -27,7 +28,7 @@ def first_view(sit_down, serve):
 def too_heavy(answers):
     whole = sum(answer.sent for answer in answers)
     script = sum(answer.sent for answer in answers if answer.path.endswith(".js"))
-    if whole > WHOLE_VIEW:
+    if whole > (WHOLE_REPORT if answers[0].path.endswith("/whole/") else WHOLE_VIEW):
         yield f"{answers[0].path} takes {whole} bytes"
     if script > SCRIPT:
         yield f"{answers[0].path} takes {script} bytes of script"

@@ -1,6 +1,13 @@
 """The kinds of page: each lives in a folder of its own, and says the same things as its sisters."""
 
-from publishing.kinds.annual_report import AGENCY_REPORT, ANNUAL_REPORT, CHAPTER, QUESTION, kind_in_a_report
+from publishing.kinds.annual_report import (
+    AGENCY_REPORT,
+    ANNUAL_REPORT,
+    CHAPTER,
+    QUESTION,
+    WHOLE_REPORT,
+    kind_in_a_report,
+)
 from publishing.kinds.bulletin import BULLETIN
 from publishing.kinds.case_review import CASE_REVIEW
 from publishing.kinds.committee_report import COMMITTEE_REPORT
@@ -29,8 +36,8 @@ def kind_of(path: str) -> Kind:
 
 
 def is_made(uri: str) -> bool:
-    """A page of figures or of answers, which nobody types and few mean."""
-    return kind_of(uri) in (MEASURE, QUESTION)
+    """A page of figures, of answers or of a whole report, which nobody types and few mean."""
+    return kind_of(uri) in (MEASURE, QUESTION, WHOLE_REPORT)
 
 
 def fields_of_other_kinds(path: str) -> dict[str, str]:
@@ -54,6 +61,7 @@ __all__ = [
     "PAGE",
     "PUBLICATIONS",
     "QUESTION",
+    "WHOLE_REPORT",
     "WRITTEN",
     "Kind",
     "PageFields",

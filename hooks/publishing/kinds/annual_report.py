@@ -55,7 +55,7 @@ class AnnualReport(PageFields):
 
 class Chapter(PageFields):
     section: Number | None = if_wanted("the number that its paragraphs begin with, where they are numbered", "3")
-    appendix: Literal["membership", "attendance", "requirements", "figures"] | None = if_wanted(
+    appendix: Literal["membership", "attendance", "requirements", "structure", "figures"] | None = if_wanted(
         "what it shows under its own words: a file of data/, or the figures of the whole report", "membership"
     )
 
@@ -73,6 +73,7 @@ AGENCY_REPORT = Kind("agency_report", AgencyReport, ANNUAL_REPORT.folder, "agenc
 
 
 QUESTION = Kind("question", folder=ANNUAL_REPORT.folder, template="question.html")  # made from what agencies answered
+WHOLE_REPORT = Kind("whole_report", folder=ANNUAL_REPORT.folder, template="whole_report.html")  # made of all its parts
 
 
 def kind_in_a_report(inside: list[str]) -> Kind | None:
@@ -80,6 +81,8 @@ def kind_in_a_report(inside: list[str]) -> Kind | None:
     match inside:
         case ["index.md"]:
             return ANNUAL_REPORT
+        case ["whole.md"]:
+            return WHOLE_REPORT
         case [_]:
             return CHAPTER
         case ["agencies", name] if name != "index.md":

@@ -1,6 +1,7 @@
 """One annual report: its cover, its chapters in their order, its paragraphs, and what agencies answered."""
 
 from dataclasses import dataclass
+from datetime import date
 from functools import cached_property
 
 from publishing.kinds.annual_report import AgencyReport, AnnualReport, Chapter
@@ -29,7 +30,20 @@ class Report:
     @property
     def figures(self) -> Page | None:
         """The chapter that tells where every figure comes from, so that no other need."""
-        return next((page for page in self.chapters if appendix_of(page) == FIGURES), None)
+        return self.appendix(FIGURES)
+
+    def appendix(self, name: str) -> Page | None:
+        """The chapter that shows a file of facts."""
+        return next((page for page in self.chapters if appendix_of(page) == name), None)
+
+    def tells_of(self, day: date) -> bool:
+        """Whether a day is in its year."""
+        return self.fields.period.first <= day <= self.fields.period.last
+
+    @property
+    def whole(self) -> str:
+        """The address of the page with all parts."""
+        return f"{folder_of(self.cover.uri)}/whole/"
 
     @cached_property
     def paragraphs(self) -> dict[str, str]:

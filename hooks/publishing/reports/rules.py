@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from publishing.front_door.showing import shown
-from publishing.kinds import AGENCY_REPORT, ANNUAL_REPORT, CHAPTER, NUMBERED
+from publishing.kinds import AGENCY_REPORT, ANNUAL_REPORT, CHAPTER, NUMBERED, kind_of
 from publishing.kinds.annual_report import AgencyReport, AnnualReport, Chapter
 from publishing.nearest import nearest, suggestion
 from publishing.page import Page
@@ -14,6 +14,8 @@ from publishing.reports.mentions import mention_problems
 from publishing.reports.numbering import numbering_problems, paragraphs
 from publishing.reports.of_the_board import paragraphs_near
 from publishing.reports.report import FIGURES, appendix_of, folder_of
+from publishing.reports.structure_rules import structure_problems
+from publishing.reports.ties import tie_problems
 from publishing.site import Site
 
 
@@ -54,7 +56,7 @@ def _chapter_problems(cover: Page, site: Site) -> Iterator[Problem]:
     """Each file of the folder is one of its chapters, once; two chapters never begin with one number."""
     assert isinstance(cover.fields, AnnualReport)
     folder = folder_of(cover.uri)
-    here = [uri for uri in site.uris if uri.rpartition("/")[0] == folder and uri != cover.uri]
+    here = [uri for uri in site.uris if kind_of(uri) is CHAPTER and folder_of(uri) == folder]
     names = [uri.rpartition("/")[2] for uri in here]
     seen = set[str]()
     for index, name in enumerate(cover.fields.chapters):
@@ -106,6 +108,14 @@ def _appendix_problems(site: Site) -> Iterator[Problem]:
     if site.requirements:
         known = {folder: report.paragraphs | _unread(folder, site) for folder, report in site.reports.items()}
         yield from requirement_problems(site.requirements, site.reports, known)
+    if site.structure:
+        source = site.structure.source.document
+        told = (folder for folder, one in site.reports.items() if one.cover.fields.title == source)
+        folder = next(told, None)
+        here = site.reports[folder].paragraphs | _unread(folder, site) if folder else None
+        yield from structure_problems(site.structure, here)
+    if "agencies" in site.data:
+        yield from tie_problems(site, site.agencies.ids)
     for page in site.pages:
         appendix = appendix_of(page)
         if appendix not in (None, FIGURES) and f"data/{appendix}.yml" not in site.sources:
