@@ -88,7 +88,7 @@ def test_honest_appendices_are_let_through(read: Read) -> None:
         ),
         pytest.param(
             "docs/annual-reports/2017-18/2-two.md", "section: 2", "section: 2\nappendix: attendence",
-            "docs/annual-reports/2017-18/2-two.md:7:11: appendix 'attendence' is not one of the choices. Did you mean 'attendance'? It can be: membership, attendance, requirements, figures.",
+            "docs/annual-reports/2017-18/2-two.md:7:11: appendix 'attendence' is not one of the choices. Did you mean 'attendance'? It can be: membership, attendance, requirements, structure, figures.",
             id="an-appendix-misspelt",
         ),
     ],

@@ -12,6 +12,7 @@ from publishing.identifiers.privacy import Privacy
 from publishing.measures.showing.year_in_numbers import YearInNumbers
 from publishing.menu import Menu
 from publishing.reports.appendices import Attendance, Membership, Requirements
+from publishing.reports.structure import Structure
 
 DATA_FILES: dict[str, type[Facts]] = {
     "board": Board,
@@ -27,8 +28,9 @@ DATA_FILES: dict[str, type[Facts]] = {
     "membership": Membership,
     "attendance": Attendance,
     "requirements": Requirements,
+    "structure": Structure,
 }
-MAY_BE_LEFT_OUT = ("year-in-numbers", "membership", "attendance", "requirements")
+MAY_BE_LEFT_OUT = ("year-in-numbers", "membership", "attendance", "requirements", "structure")
 AnyFacts = TypeVar("AnyFacts", bound=Facts)
 
 
@@ -95,3 +97,7 @@ class DataFiles:
     @property
     def requirements(self) -> Requirements | None:
         return self._facts("requirements", Requirements) if "requirements" in self.data else None
+
+    @property
+    def structure(self) -> Structure | None:
+        return self._facts("structure", Structure) if "structure" in self.data else None

@@ -7,6 +7,7 @@ from pydantic import BeforeValidator
 from publishing.front_door.fields import (
     Date,
     Groups,
+    Id,
     Line,
     Name,
     Names,
@@ -49,6 +50,20 @@ class Division(Facts):
     name: Name = written("Risk", "what the parts are called together")
     parts: Several[Name] = written("[High, Medium, Standard]", "each part, in the order of the table")
     total: Name | None = if_wanted("the name of their sum; leave it out where the parts cannot be added", "All risks")
+
+
+class OfAnAgency(Facts):
+    """A part that tells of one agency."""
+
+    part: Name = written("Kent Fire and Rescue", "the part, as it is written under by")
+    of: Id = written("kent-fire-and-rescue", "the agency, by its id from data/agencies.yml")
+
+
+class OnAgencyPages(Facts):
+    """Parts that are shown on the page of an agency in a report too."""
+
+    under: Literal["money", "training"] = written("money", "what the page gathers them under")
+    parts: Groups[OfAnAgency] = written("- {part: …, of: …}", "each part that is one agency's")
 
 
 class Remark(Facts):
@@ -116,6 +131,9 @@ class Measure(Facts):
         "the only reason to show small numbers: the board published them before", "{document: …, where: …, says: …}"
     )
     by: Groups[Division] = if_wanted("what the figures are divided by: nothing, one thing or two", "- {name: …}", ())
+    on_agency_pages: OnAgencyPages | None = if_wanted(
+        "which parts are shown on the pages of agencies too", "{under: money, parts: …}"
+    )
     values: Figures = written("{2017-18: 343}", "the figures by period, and under it by part")
     comparators: Groups[Comparator] = if_wanted("the same figure elsewhere", "- {name: …, values: …}", ())
     targets: Groups[Target] = if_wanted("what was aimed at", "- {at: …, value: …, says: …}", ())

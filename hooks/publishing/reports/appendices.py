@@ -16,6 +16,7 @@ class Member(Facts):
     vacant: YesNo = if_wanted("true where nobody held the place", "true", False)
     since: Date | None = if_wanted("the first day, of one who served part of the year", "2017-09-01")
     until: Date | None = if_wanted("the last day, of one who served part of the year", "2017-08-31")
+    of: Id | None = if_wanted("the agency by its id, so that its own page shows this too", "kent-police")
 
 
 class Membership(Facts):
@@ -35,6 +36,7 @@ class AgencyAtMeetings(Facts):
         (),
     )
     printed: Names = if_wanted("what the source has instead, where nobody knows what it means", "[Green, Yellow]", ())
+    of: Id | None = if_wanted("the agency by its id, so that its own page shows this too", "kent-police")
 
 
 class Attendance(Facts):
