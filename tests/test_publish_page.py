@@ -161,7 +161,7 @@ def test_what_to_type_stands_beside_what_it_becomes(page: str) -> None:
 @pytest.mark.parametrize(
     "becomes",
     [
-        *("<strong>", "<em>", "<ol>", "<table>", 'class="right"', 'class="footnote"', 'class="admonition warning"'),
+        *("<strong>", "<em>", "<ol>", "<table>", 'class="right"', 'class="notes"', 'class="admonition warning"'),
         *('alt="Two circles, joined"', 'alt=""', "<blockquote>", "<dt>", "<br>", 'lang="cy"', "<sup>", "<sub>", "<h4"),
         *('href="tel:', 'href="mailto:', 'href="../about/"', 'href="https://www.gov.uk/"', "<code>title:</code>"),
     ],

@@ -1,5 +1,6 @@
 """What all agencies answered to a question stands on one page, and each word of it comes from their reports."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -73,6 +74,66 @@ def test_ids_are_the_agencys_own_and_links_lead_where_they_led(read):
     assert 'href="#police--training"' in answer.html
     assert 'href="../../agencies/kmpt/"' in answer.html
     assert 'href="../../1-one/#1.1"' in answer.html
+
+
+@pytest.mark.parametrize(
+    ("on_its_page", "here"),
+    [
+        pytest.param('href="#what-have-we-learned"', 'href="../../agencies/police/#what-have-we-learned"', id="another-answer"),
+        pytest.param('href="tel:01634336329"', 'href="tel:01634336329"', id="a-telephone"),
+        pytest.param('href="mailto:a@b.example"', 'href="mailto:a@b.example"', id="a-mailbox"),
+        pytest.param('src="../van.png"', 'src="../../agencies/van.png"', id="a-picture"),
+        pytest.param('aria-labelledby="training more"', 'aria-labelledby="police--training police--more"', id="names"),
+        pytest.param('fill="url(#stripes)"', 'fill="url(#police--stripes)"', id="a-drawing"),
+    ],
+)  # fmt: skip
+def test_what_a_tag_names_is_found_from_this_page_too(read, on_its_page, here):
+    site, _ = read()
+
+    [answer] = answered(site, "overview", FINISHED.replace("<p>Words.</p>", f"<p><x {on_its_page}></p>"))
+
+    assert f"<x {here}>" in answer.html
+
+
+def test_words_that_look_like_an_id_are_words(read):
+    site, _ = read()
+
+    [answer] = answered(site, "learned", FINISHED.replace("Much.", 'Write id="x" or href="#x".'))
+
+    assert answer.html.strip() == '<p>Write id="x" or href="#x".</p>'
+
+
+def test_an_answer_brings_its_notes_and_they_lead_into_it(read):
+    site, _ = read()
+    mark = '<sup id="note--a--use-1"><a href="#note--a">[1]</a></sup>'
+
+    [answer] = answered(site, "learned", FINISHED.replace("Much.", mark))
+    html = replace(answer, notes='<li id="note--a"><a href="#note--a--use-1">Back</a></li>').html
+
+    assert '<sup id="police--note--a--use-1"><a href="#police--note--a">' in html
+    assert '<li id="police--note--a"><a href="#police--note--a--use-1">' in html
+
+
+def test_the_notes_of_an_agencys_page_are_on_the_page_of_each_question_that_they_belong_to(project, run, tmp_path):
+    report = project / f"docs/{FOLDER}/agencies/kent-police.md"
+    words = report.read_text(encoding="utf-8").replace(
+        "## What have we learned?\n", "## What have we learned?\n\nMuch.[^a]\n"
+    )
+    report.write_text(f"{words}\n[^a]: More than can be told.\n", encoding="utf-8")
+
+    made = run("site", "--to", str(tmp_path / "site"))
+
+    assert made.returncode == 0, made.stdout + made.stderr
+    folder = tmp_path / "site" / FOLDER / "questions"
+    holding = [
+        path.parent.name
+        for path in folder.rglob("*.html")
+        if "More than can be told." in path.read_text(encoding="utf-8")
+    ]
+    learned = (folder / "learned/index.html").read_text(encoding="utf-8")
+    assert holding == ["learned"]
+    assert 'aria-label="Notes: Kent Police"' in learned
+    assert '<a href="#kent-police--note--a--use-1">Back to note 1 in the text</a>' in learned
 
 
 def test_an_agency_that_did_not_answer_has_no_words(read):

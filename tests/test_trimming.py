@@ -48,7 +48,7 @@ def test_only_what_can_apply_is_left(css: str, left: str) -> None:
 def test_a_class_in_a_template_is_known_and_so_is_what_markdown_writes() -> None:
     words = words_of(['<p class="kind {% if x %}kind--small{% endif %}">'])
 
-    assert {"kind", "kind--small", "admonition", "footnote-ref", "warning"} <= words
+    assert {"kind", "kind--small", "admonition", "highlight", "warning"} <= words
 
 
 def test_every_rule_of_the_theme_that_a_finished_page_can_use_is_there(site_folder: Path) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterator
 from publishing.writing.admonitions import KINDS
 
 # What Markdown itself writes into a page.
-OF_MARKDOWN = {"admonition", "admonition-title", "decorative", "footnote", "footnote-ref", "footnote-backref", "highlight", "left", "right", "center"}  # fmt: skip
+OF_MARKDOWN = {"admonition", "admonition-title", "decorative", "highlight", "left", "right", "center"}  # fmt: skip
 PARTS = re.compile(r"\"[^\"]*\"|'[^']*'|url\((?:\"[^\"]*\"|'[^']*'|[^)]*)\)|[{};]")
 IN_BRACKETS = re.compile(r"\([^()]*\)")
 NEEDED = re.compile(r"(?:\.|#|\[)(-?[A-Za-z_\\][\w\\-]*)")

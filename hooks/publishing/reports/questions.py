@@ -14,15 +14,24 @@ from publishing.sections import in_sections
 from publishing.writing.body import Body
 
 AS_THE_COVER = ("published", "audiences", "themes", "draft", "embargo", "withdrawn", "retain_until", "afterwards")
-OWN_ADDRESS = re.compile(r'(?P<before>\b(?:id|href)="#?)(?P<id>(?<=")[^"#/]+|(?<=#)[^"]+)(?=")')
-BESIDE = re.compile(r'(?<=href="\.\./)(?=[^"./])')
+TAG = re.compile(r"<[a-zA-Z][^<>]*>")
+IDS = re.compile(r'(?P<before>\s(?:id|for|headers|aria-labelledby|aria-describedby)=")(?P<ids>[^"]+)|(?P<drawn>url\(#)')
+ID = re.compile(r'\sid="([^"]+)"')
+HERE = re.compile(r'(?<=\shref=")#(?P<id>[^"]+)')
+BESIDE = re.compile(r'(?P<before>\s(?:href|src)="\.\./)(?=[^"./])')
 HEADING = re.compile(r"<h2[^>]*>(?P<words>.*?)</h2>", re.DOTALL)
 
 
 @dataclass(frozen=True)
 class Answer:
     page: Page
-    html: str  # '' where there is none
+    section: str  # out of its finished page; '' where there is none
+    notes: str = ""  # those that it mentions
+
+    @property
+    def html(self) -> str:
+        """As it stands on the page of its question."""
+        return _moved(self.section + self.notes, PurePosixPath(self.page.uri).stem)
 
 
 def pages_of(pages: list[Page]) -> Iterator[Page]:
@@ -63,14 +72,24 @@ def _answer(page: Page, question: Question, html: str) -> str:
     for section in in_sections(html):
         heading = HEADING.match(section.html)
         if section.id and heading and heading["words"].strip() == question.asks:
-            return _moved(section.html[heading.end() :], PurePosixPath(page.uri).stem)
+            return section.html[heading.end() :]
     return ""
 
 
 def _moved(html: str, agency: str) -> str:
     """Ids are those of one page only, and a link to the page beside leads from another folder."""
-    named = OWN_ADDRESS.sub(lambda found: f"{found['before']}{agency}--{found['id']}", html)
-    return BESIDE.sub("../agencies/", named)
+    there = set(ID.findall(html))
+    return TAG.sub(lambda tag: _tag(tag[0], agency, there), html)
+
+
+def _tag(tag: str, agency: str, there: set[str]) -> str:
+    tag = BESIDE.sub(r"\g<before>../agencies/", tag)
+    tag = HERE.sub(lambda found: f"#{agency}--{found['id']}" if found["id"] in there else f"../../agencies/{agency}/#{found['id']}", tag)  # fmt: skip
+    return IDS.sub(lambda found: f"{found['drawn'] or found['before']}{_ids(found['ids'], agency)}", tag)
+
+
+def _ids(ids: str | None, agency: str) -> str:
+    return f"{agency}--" if ids is None else " ".join(f"{agency}--{id}" for id in ids.split())
 
 
 def written_problems(paths: list[str]) -> Iterator[Problem]:

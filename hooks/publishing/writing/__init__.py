@@ -28,6 +28,7 @@ from publishing.writing.left_over import left_over_problems
 from publishing.writing.limits import limit_problems
 from publishing.writing.lists import list_problems
 from publishing.writing.notes import note_problems
+from publishing.writing.notes_placed import note_place_problems
 from publishing.writing.numbered_lists import first_number_problems
 from publishing.writing.paragraphs import (
     address_problems,
@@ -64,6 +65,7 @@ BODY_RULES: tuple[Callable[[Body], Iterator[Problem]], ...] = (
     cell_problems,
     column_problems,
     note_problems,
+    note_place_problems,
     almost_note_problems,
     admonition_problems,
     command_problems,

@@ -11,6 +11,7 @@ from publishing.writing.body import Body
 DEFINITION = re.compile(
     r"^[ ]*\[\^(?P<id>[^\]\n]*)\]:[ ]*(?P<text>[^\n]*)(?P<next>(?:\n(?: {4}|[ ]*\n {4})[^\n]*\S)?)", re.MULTILINE
 )
+SET_IN = re.compile(r"[ \t]*(?:[>*+-]|\d+\.)[ \t>*+-]*")
 MENTION = re.compile(r"\[\^(?P<id>[^\]\n]*)\]")
 
 
@@ -34,6 +35,13 @@ def note_problems(body: Body) -> Iterator[Problem]:
         yield Problem(
             body.place(found.start()), f"a note needs a colon after its bracket. Write [^{id}]: and then its words."
         )
+    set_in = {found["id"]: found for found in mentioned if _is_a_note_set_in(found, body)}
+    for id, found in set_in.items():
+        yield Problem(
+            body.place(found.start()),
+            f"a note starts at the edge of a line. Write [^{id}]: and its words at the end of the page, with nothing before them.",
+        )
+    forgotten |= set_in
     meant = set()  # a note with a slip in its name is told where it is mentioned
     for found in mentioned:
         if found["id"] not in defined and found["id"] not in forgotten:
@@ -53,6 +61,13 @@ def _begins_a_note(found: re.Match[str], body: Body) -> bool:
     """A mention at the edge of a line with words after it was meant as the note."""
     line = body.mark_lines[body.place(found.start()).line - body.first_line]
     return line.startswith(f"{found[0]} ") and bool(line[len(found[0]) :].strip())
+
+
+def _is_a_note_set_in(found: re.Match[str], body: Body) -> bool:
+    """A colon makes it the note, and the sign of a quotation or a list before it keeps it from being one."""
+    place = body.place(found.start())
+    before = body.mark_lines[place.line - body.first_line][: place.column - 1]
+    return body.marks.startswith(":", found.end()) and bool(SET_IN.fullmatch(before))
 
 
 def _wrong_with(found: re.Match[str], defined: dict[str, int], body: Body) -> str | None:
