@@ -14,7 +14,7 @@ from publishing.reports.citing import cited_as, figures_of
 from publishing.reports.gathered import gathered
 from publishing.reports.mentions import with_mentions
 from publishing.reports.numbering import NUMBERED_HTML, with_addresses
-from publishing.reports.of_the_board import paragraphs_near, report_of
+from publishing.reports.of_the_board import paragraphs_near, part_of, report_of
 from publishing.reports.questions import answers, question_of, questions
 from publishing.reports.report import agency_of, part_id, part_name
 from publishing.reports.sources import parts
@@ -81,5 +81,6 @@ def on_page_context(context: dict[str, Any], *, page: Page, config: MkDocsConfig
         whole, addresses = outside_addresses(parts_of(report, config.extra["finished"]))
         context.update(whole=whole, outside_addresses=addresses)
     context.update(questions=questions(report) if report else [])
+    context.update(part_of=part_of(ours, site.reports))
     context.update(report=report, report_figures=figures, before=before, after=after, is_numbered=ours.kind in NUMBERED)
     return context

@@ -5,8 +5,10 @@ from datetime import date
 
 from publishing.front_door.file_names import in_small_letters
 from publishing.front_door.showing import shown
+from publishing.kinds import AGENCY_REPORT, CHAPTER
 from publishing.page import Page
 from publishing.problems import Problem
+from publishing.reports.report import folder_of
 from publishing.site import Site
 
 OF_THE_SITE = "Page not found"  # shown at an address that leads nowhere
@@ -17,17 +19,22 @@ def title_problems(site: Site) -> Iterator[Problem]:
     for page in site.pages:
         yield from _other_name_problems(page)
     shown_pages = sorted(site.public, key=_oldest_first)
-    called = {same_title(OF_THE_SITE): ["the page that says so"]}
+    called = {("", same_title(OF_THE_SITE)): ["the page that says so"]}
     for page in shown_pages:
-        called.setdefault(same_title(page.fields.title), []).append(page.path)
+        called.setdefault(_full_title(page), []).append(page.path)
     hidden = [page for page in site.pages if not site.is_shown(page)]
     for page in [*shown_pages, *hidden]:
-        first = next(iter(called.get(same_title(page.fields.title), ())), page.path)
+        first = next(iter(called.get(_full_title(page), ())), page.path)
         if first != page.path:
             yield Problem(
                 page.fields.place("title"),
                 f"the title {shown(page.fields.title)} is also that of {first}, and readers could not tell the two apart. Give this page another.",
             )
+
+
+def _full_title(page: Page) -> tuple[str, str]:
+    """Each year's report may have a foreword: the report is said wherever a part of it is named."""
+    return folder_of(page.uri) if page.kind in (CHAPTER, AGENCY_REPORT) else "", same_title(page.fields.title)
 
 
 def _other_name_problems(page: Page) -> Iterator[Problem]:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from publishing.page import Page
+from publishing.reports.of_the_board import part_of
 from publishing.site import Site
 
 NO_LETTER = "0–9"
@@ -15,6 +16,7 @@ class Entry:
     name: str
     page: Page
     is_other_name: bool = False
+    of: str = ""  # the report that it is a part of
 
 
 @dataclass(frozen=True)
@@ -29,8 +31,11 @@ class Letter:
 
 def letters(site: Site) -> list[Letter]:
     """Each letter that something begins with."""
-    entries = [Entry(page.fields.title, page) for page in site.public if page.uri != "index.md"]
-    entries += [Entry(name, page, True) for page in site.public for name in page.fields.also_called]
+    entries = []
+    for page in site.public:
+        of = part_of(page, site.reports)
+        entries += [Entry(page.fields.title, page, of=of)] if page.uri != "index.md" else []
+        entries += [Entry(name, page, True, of) for name in page.fields.also_called]
     entries.sort(key=lambda entry: (_plain(entry.name), entry.page.address))
     return [Letter(name, list(found)) for name, found in groupby(entries, key=lambda entry: _letter(entry.name))]
 

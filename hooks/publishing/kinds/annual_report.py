@@ -43,8 +43,10 @@ class Question(Facts):
 
 class AnnualReport(PageFields):
     period: Period = written("{first: 2017-04-01, last: 2018-03-31}", "the year it tells of")
-    chapters: Several[PagePath] = written(
-        "[1-introduction.md]", "the files of its chapters, beside this one, in their order"
+    chapters: Several[PagePath] = if_wanted(
+        "the files of its chapters, beside this one, in their order; left out of a report that is a file to download",
+        "[1-introduction.md]",
+        (),
     )
     questions: Groups[Question] = if_wanted("what every agency answers", "- {id: …, asks: …}", ())
     presented: Groups[Presentation] = if_wanted("where it was presented", "- {to: …, date: …}", ())

@@ -3,7 +3,7 @@
 import posixpath
 from collections.abc import Mapping
 
-from publishing.kinds import AGENCY_REPORT, ANNUAL_REPORT, COMMITTEE_REPORT
+from publishing.kinds import AGENCY_REPORT, ANNUAL_REPORT, CHAPTER, COMMITTEE_REPORT
 from publishing.kinds.annual_report import AnnualReport
 from publishing.page import Page
 from publishing.reports.numbering import paragraphs
@@ -32,6 +32,12 @@ def _report(cover: Page, public: list[Page]) -> Report:
 def report_of(page: Page, reports: Reports) -> Report | None:
     """The report that a page is a part of."""
     return reports.get(folder_of(page.uri)) if page.uri.startswith(f"{ANNUAL_REPORT.folder}/") else None
+
+
+def part_of(page: Page, reports: Reports) -> str:
+    """The title of the report that a page is a part of, where its own title does not say so; else ''."""
+    report = report_of(page, reports) if page.kind in (CHAPTER, AGENCY_REPORT) else None
+    return report.cover.fields.title if report else ""
 
 
 def paragraphs_near(page: Page, reports: Reports) -> dict[str, str]:

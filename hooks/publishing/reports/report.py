@@ -54,6 +54,10 @@ class Report:
         """The page of a paragraph, from the top of the site."""
         return address_of(self.paragraphs[number])
 
+    def part_like(self, page: Page) -> Page:
+        """Of a part of another year: the part with the same name in this one, or the cover."""
+        return next((one for one in self.pages if part_id(one) == part_id(page)), self.cover)
+
     def beside(self, page: Page) -> tuple[Page | None, Page | None]:
         """What comes before a part of the report, and what after it."""
         order = self.pages

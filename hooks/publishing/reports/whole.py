@@ -26,9 +26,9 @@ class Part:
 
 
 def pages_of(pages: list[Page]) -> Iterator[Page]:
-    """One for each report, public when its cover is."""
+    """One for each report that has chapters, public when its cover is."""
     for cover in pages:
-        if isinstance(cover.fields, AnnualReport):
+        if isinstance(cover.fields, AnnualReport) and cover.fields.chapters:
             yield _page(cover)
 
 
