@@ -11,7 +11,7 @@ LOCK := .cache/lock/bin/pip-compile --quiet --upgrade --generate-hashes --strip-
 	--no-emit-index-url --no-emit-trusted-host --no-emit-find-links
 
 .DEFAULT_GOAL := help
-.PHONY: help site check new preview due serve guard test quick lint bench browser schemas lock clean
+.PHONY: help site check new preview pdf due serve guard test quick lint bench browser schemas lock clean pango
 
 help: ## Show these commands
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 16
@@ -29,6 +29,10 @@ new: .venv/site-ready ## Begin a page: it asks, or e.g. make new kind=bulletin t
 preview: site ## The same, and a copy in dist/preview that opens by double-click
 	@$(RUN) preview
 
+pdf: site pango ## Each annual report as a PDF too, and a site that offers it
+	@$(RUN) pdf
+	@$(RUN) site
+
 due: .venv/site-ready ## What is due to be read, rung or taken down, e.g. make due OPTIONS="--days 90"
 	@$(RUN) due $(OPTIONS)
 
@@ -39,10 +43,10 @@ guard: .venv/site-ready ## From now on, check every commit on this computer befo
 	@git config core.hooksPath .githooks
 	@echo "Every commit is checked before it is made."
 
-test: .venv/test-ready browser lint ## Everything that must hold before a change goes in
+test: .venv/test-ready browser pango lint ## Everything that must hold before a change goes in
 	@$(BIN)/pytest -n $(CORES)
 
-quick: .venv/test-ready lint ## The same without a browser, in under a minute
+quick: .venv/test-ready pango lint ## The same without a browser, in under a minute
 	@$(BIN)/pytest -n $(CORES) -m "not browser and not slow"
 
 lint: .venv/test-ready
@@ -60,8 +64,10 @@ schemas: .venv/site-ready ## Tell editors again what pages and facts may say, in
 lock: ## Take the newest versions that pyproject.toml allows, with their hashes
 	@rm -rf .cache/lock && $(PYTHON) -m venv .cache/lock && .cache/lock/bin/pip install --quiet pip-tools
 	@$(LOCK) --output-file requirements.txt pyproject.toml
+	@$(PYTHON) -c 'import tomllib; print(*tomllib.load(open("pyproject.toml", "rb"))["dependency-groups"]["pdf"], sep="\n")' \
+		| $(LOCK) --constraint requirements.txt --output-file requirements-pdf.txt -
 	@$(PYTHON) -c 'import tomllib; print(*tomllib.load(open("pyproject.toml", "rb"))["dependency-groups"]["dev"], sep="\n")' \
-		| $(LOCK) --constraint requirements.txt --output-file requirements-dev.txt -
+		| $(LOCK) --constraint requirements.txt --constraint requirements-pdf.txt --output-file requirements-dev.txt -
 	@rm -rf .cache/lock
 
 clean: ## Remove everything that can be made again, the built site too
@@ -73,6 +79,12 @@ browser: .venv/test-ready
 	@{ [ -n "$(BROWSER)" ] && $(BIN)/playwright --version >/dev/null 2>&1; } \
 		|| { [ "$$(id -u)" = 0 ] && apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq $(if $(BROWSER),,chromium) libatomic1; } \
 		|| { echo "The tests need a browser. Install it: sudo apt-get install chromium libatomic1 (Google Chrome will do for chromium)." >&2; exit 1; }
+
+# The pages of a PDF are set with the system's Pango, in letters that are free to put into it.
+pango: .venv/pdf-ready
+	@$(BIN)/python -c 'import weasyprint' 2>/dev/null \
+		|| { [ "$$(id -u)" = 0 ] && apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq libpango-1.0-0 libpangoft2-1.0-0 fonts-liberation; } \
+		|| { echo "A PDF needs Pango. Install it: sudo apt-get install libpango-1.0-0 libpangoft2-1.0-0 fonts-liberation" >&2; exit 1; }
 
 # Installed again only when a lock has changed.
 .venv/bin/python:
@@ -87,7 +99,12 @@ browser: .venv/test-ready
 	@$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r requirements.txt
 	@touch $@
 
-.venv/test-ready: requirements-dev.txt .venv/site-ready
+.venv/pdf-ready: requirements-pdf.txt .venv/site-ready
+	@echo "Installing what a PDF is made with"
+	@$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r requirements-pdf.txt
+	@touch $@
+
+.venv/test-ready: requirements-dev.txt .venv/pdf-ready
 	@echo "Installing what the tests need"
 	@$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r requirements-dev.txt
 	@touch $@

@@ -5,6 +5,7 @@ import re
 import shutil
 import subprocess
 from collections.abc import Mapping
+from itertools import combinations
 from pathlib import Path
 
 import pytest
@@ -13,7 +14,7 @@ from tests.browser.chromium import NAMES
 from tests.project import ROOT
 
 PUBLISHING = sorted((ROOT / "hooks/publishing").rglob("*.py"))
-LOCKS = ("requirements.txt", "requirements-dev.txt")
+LOCKS = ("requirements.txt", "requirements-pdf.txt", "requirements-dev.txt")
 
 
 def imported(path: Path) -> set[str]:
@@ -52,11 +53,14 @@ def test_every_package_in_a_lock_has_its_hashes(lock):
     assert [package.splitlines()[0] for package in packages if "--hash=sha256:" not in package] == []
 
 
-def test_both_locks_agree_on_every_package_they_share():
-    site, dev = (dict(re.findall(r"^([a-z0-9-]+)==(\S+)", (ROOT / lock).read_text(), re.MULTILINE)) for lock in LOCKS)
+@pytest.mark.parametrize(("lock", "other"), [*combinations(LOCKS, 2)])
+def test_the_locks_agree_on_every_package_they_share(lock, other):
+    one, two = (
+        dict(re.findall(r"^([a-z0-9-]+)==(\S+)", (ROOT / name).read_text(), re.MULTILINE)) for name in (lock, other)
+    )
 
-    assert {name: dev[name] for name in site.keys() & dev.keys()} == {
-        name: site[name] for name in site.keys() & dev.keys()
+    assert {name: one[name] for name in one.keys() & two.keys()} == {
+        name: two[name] for name in one.keys() & two.keys()
     }
 
 
@@ -71,7 +75,7 @@ def ready(folder: Path) -> Path:
     """A folder in which everything has been installed already."""
     for name in ("Makefile", *LOCKS):
         (folder / name).write_bytes((ROOT / name).read_bytes())
-    for name in ("bin/python", "site-ready", "test-ready"):
+    for name in ("bin/python", "site-ready", "pdf-ready", "test-ready"):
         (folder / ".venv" / name).parent.mkdir(parents=True, exist_ok=True)
         (folder / ".venv" / name).touch()
     return folder
@@ -84,19 +88,39 @@ def what_make_would_do(folder: Path, target: str, env: Mapping[str, str] | None 
     return subprocess.run(command, cwd=folder, env=env, text=True, capture_output=True, check=True).stdout
 
 
-@pytest.mark.parametrize("target", ["site", "check", "serve", "guard", "quick", "test", "bench"])
+@pytest.mark.parametrize("target", ["site", "check", "pdf", "serve", "guard", "quick", "test", "bench"])
 def test_a_second_run_installs_nothing(tmp_path, target):
     assert "pip install" not in what_make_would_do(ready(tmp_path), target)
 
 
 @pytest.mark.parametrize(
-    ("lock", "target"), [("requirements.txt", "site"), ("requirements.txt", "test"), ("requirements-dev.txt", "test")]
+    ("lock", "target"),
+    [
+        ("requirements.txt", "site"),
+        ("requirements.txt", "test"),
+        ("requirements-pdf.txt", "pdf"),
+        ("requirements-pdf.txt", "test"),
+        ("requirements-dev.txt", "test"),
+    ],
 )
 def test_a_changed_lock_is_installed(tmp_path, lock, target):
     folder = ready(tmp_path)
     (folder / lock).touch()
 
     assert f"--require-hashes -r {lock}" in what_make_would_do(folder, target)
+
+
+@pytest.mark.parametrize("lock", ["requirements-pdf.txt", "requirements-dev.txt"])
+def test_the_site_is_made_without_what_only_others_need(tmp_path, lock):
+    folder = ready(tmp_path)
+    (folder / lock).touch()
+
+    assert "pip install" not in what_make_would_do(folder, "site")
+
+
+def test_only_one_file_asks_for_the_program_that_sets_pages():
+    assert [path.name for path in PUBLISHING if "weasyprint" in imported(path)] == ["setting.py"]
+    assert "publishing.pdf.setting" not in "".join(path.read_text() for path in (ROOT / "hooks").glob("*.py"))
 
 
 def asking_for_a_browser(folder: Path, *programs: str, driver: int = 0) -> "subprocess.CompletedProcess[str]":
@@ -136,5 +160,5 @@ def test_make_alone_shows_the_commands():
     shown = subprocess.run(["make"], cwd=ROOT, text=True, capture_output=True, check=True).stdout
 
     assert re.findall(r"^  make ([a-z]+)", shown, re.MULTILINE) == [
-        "help", "site", "check", "new", "preview", "due", "serve", "guard", "test", "quick", "bench", "schemas", "lock", "clean",
+        "help", "site", "check", "new", "preview", "pdf", "due", "serve", "guard", "test", "quick", "bench", "schemas", "lock", "clean",
     ]  # fmt: skip

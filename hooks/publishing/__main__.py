@@ -38,6 +38,10 @@ def _ask(asked: argparse.Namespace, root: Path) -> int:
             from publishing.commands.preview import make_preview
 
             return make_preview(root / "site", root / "dist/preview")
+        case "pdf":
+            from publishing.commands.pdf import make_pdfs
+
+            return make_pdfs(root, root / "site")
         case "new":
             from publishing.commands.new import new_page
 
@@ -65,6 +69,7 @@ def _parser() -> argparse.ArgumentParser:
     verify = commands.add_parser("verify", help="read a finished site again")
     verify.add_argument("folder", type=Path, nargs="?", default=Path("site"))
     commands.add_parser("preview", help="copy the finished site to dist/preview, to be opened by double-click")
+    commands.add_parser("pdf", help="make each annual report of the finished site as a PDF, in dist/reports")
     due = commands.add_parser("due", help="list what somebody should read again, ring again or let go")
     due.add_argument("--days", type=int, default=60, help="how far to look ahead")
     due.add_argument("--hidden", action="store_true", help="name pages that nobody may see yet; never on GitHub")

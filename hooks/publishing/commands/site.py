@@ -12,6 +12,7 @@ from publishing.commands.aside import AnotherBuildError, room_beside
 from publishing.commands.saying import counted, problems_in, say
 from publishing.commands.stages import Stage
 from publishing.commands.verify import verified
+from publishing.pdf.offered import left_out
 from publishing.problems import report
 from publishing.swapping import swap
 
@@ -44,6 +45,8 @@ def _make(root: Path, served: Path, room: Path, build: Sequence[str]) -> int:
         print(report(problems))
     if reason := swap(new, served):
         print(f"The new site took its place in two steps, because this disk cannot do it in one: {reason}.")
+    for sentence in left_out(root, served):
+        print(sentence)
     if reminders := REMINDERS.search(written):
         print(f"{reminders[0]}: make check lists them.")
     took = f"{time.monotonic() - started:.1f} seconds"

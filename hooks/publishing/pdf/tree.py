@@ -1,0 +1,123 @@
+"""What a screen reader hears of the PDF: one tag for each element of the page, and heads of tables that say what they head."""
+
+from typing import Any
+
+from publishing.pdf.furniture import without_furniture
+
+Came = dict[int, tuple[Any, Any]]  # by the identity of a tag: the tag, and the element that it was made for
+SCOPES = {"row": "/Row", "rowgroup": "/Row", "col": "/Column", "colgroup": "/Column"}
+POINTS = 0.75  # in a pixel of CSS
+
+
+def mended(pdf: Any, came: Came) -> None:
+    """In place, before the PDF is written."""
+    tree = Tree(pdf, came)
+    tree.join(tree.top)
+    for tag, element in list(came.values()):
+        match tag.get("S"):
+            case "/L":
+                tree.list_as_one(tag, element)
+            case "/TH" | "/TD":
+                _cell(tag, element)
+            case "/Figure":
+                tag["A"]["BBox"][:] = tree.place(tag)
+    tree.say_where_marks_went()
+    without_furniture(pdf, tree.top, tree.marks)
+
+
+def _cell(tag: Any, element: Any) -> None:
+    """A head says what it heads by its scope, which holds also where a table goes on over the page."""
+    tag.pop("ID", None)
+    tag["A"].pop("Headers", None)
+    if tag["S"] == "/TH":
+        tag["A"]["Scope"] = SCOPES[element.attrib["scope"]]
+
+
+class Tree:
+    """The tags of a PDF, by the references that lead to them."""
+
+    def __init__(self, pdf: Any, came: Came) -> None:
+        self.came = came
+        self.moved: dict[bytes, bytes] = {}
+        self.by_reference = {one.reference: one for one in pdf.objects}
+        root = self.by_reference[pdf.catalog["StructTreeRoot"]]
+        self.top = self.by_reference[root["K"][0]]
+        self.marks = self.by_reference[root["ParentTree"]]["Nums"]
+
+    def join(self, tag: Any) -> None:
+        """What goes on in another line or on another page is one tag, and a head that is printed again is not read again."""
+        before: dict[Any, Any] = {}
+        kept: list[Any] = []
+        for kid in self._without_twins(tag):
+            one = self._tag(kid)
+            if one is None or (key := self._key(one)) is None:
+                kept.append(kid)
+                continue
+            first = before.setdefault(key, one)
+            if first is not one and kept[-1] == first.reference:
+                first["K"] += self._handed_on(other=one, to=first)
+            elif first is one or one["S"] != "/THead":
+                kept.append(kid)
+        tag["K"][:] = kept
+        for one in filter(None, map(self._tag, kept)):
+            self.join(one)
+
+    def _tag(self, kid: Any) -> Any:
+        """None for a mark, and for a link's own object."""
+        one = self.by_reference.get(kid) if isinstance(kid, bytes) else None
+        return one if one is not None and one.get("Type") == "/StructElem" else None
+
+    def _key(self, tag: Any) -> Any:
+        _, element = self.came.get(id(tag), (None, None))
+        return (tag["S"], id(element)) if element is not None else None
+
+    def _without_twins(self, tag: Any) -> list[Any]:
+        """In a list in columns, and in the words that a stylesheet adds to a link, the same element has a tag inside its own."""
+        kids: list[Any] = []
+        for kid in tag["K"]:
+            one = self._tag(kid)
+            is_twin = one is not None and self._key(one) is not None and self._key(one) == self._key(tag)
+            kids += self._handed_on(one, tag) if is_twin else [kid]
+        return kids
+
+    def _handed_on(self, other: Any, to: Any) -> list[Any]:
+        """What was in one tag, to stand in another; the one is then no more."""
+        kids = list(self._without_twins(other))
+        for at, kid in enumerate(kids):
+            if isinstance(kid, int) and other["Pg"] != to["Pg"]:
+                kids[at] = type(other)({"Type": "/MCR", "Pg": other["Pg"], "MCID": kid})
+            elif (one := self._tag(kid)) is not None:
+                one["P"] = to.reference
+        self.moved[other.reference] = to.reference
+        other.clear()
+        return kids
+
+    def say_where_marks_went(self) -> None:
+        for at, marked in enumerate(self.marks):
+            if isinstance(marked, list):
+                marked[:] = map(self._now, marked)
+            elif isinstance(marked, bytes):
+                self.marks[at] = self._now(marked)
+
+    def _now(self, tag: bytes) -> bytes:
+        while tag in self.moved:
+            tag = self.moved[tag]
+        return tag
+
+    def list_as_one(self, tag: Any, element: Any) -> None:
+        """A term and what is said of it are one item; signs before items are numbers or dots."""
+        items = [self.by_reference[kid] for kid in tag["K"]]
+        if element.tag == "dl":
+            for term, said in zip(items[::2], items[1::2], strict=True):
+                self.by_reference[term["K"][0]]["S"] = "/Lbl"
+                term["K"] += self._handed_on(said, term)
+            tag["K"][:] = [term.reference for term in items[::2]]
+        signs = [kid for item in items if item for kid in item["K"] if self.by_reference[kid].get("S") == "/Lbl"]
+        kind = "None" if not signs else "Decimal" if element.tag == "ol" else "Disc"
+        tag["A"] = f"<</O /List /ListNumbering /{kind}>>"
+
+    def place(self, figure: Any) -> list[float]:
+        """Where it stands, counted from the foot of its page as PDF does."""
+        left, top, right, bottom = figure["A"]["BBox"]
+        high = self.by_reference[figure["Pg"]]["MediaBox"][3]
+        return [left * POINTS, high - bottom * POINTS, right * POINTS, high - top * POINTS]
