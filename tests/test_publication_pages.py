@@ -106,7 +106,7 @@ LISTS = {
         "Serious case review. Published 6 January 2016",
         "Words about about, new What it says.",
     ],
-    "publications": ["Words about fact-sheets, new Fact sheet, 5 January"],
+    "publications": ["Words about fact-sheets, new Fact sheet, January"],
     "case-reviews": ["Words about case-reviews, new", "there were 2 reviews in progress"],
     "for/parents": ["Words about bulletins, new"],
     "a-to-z": ["Another name for it: Words about bulletins, new"],

@@ -11,6 +11,7 @@ SECTIONS = {"1-introduction": (1, 17), "2-the-board": (2, 26), "3-progress": (3,
 REPORT = "annual-reports/2017-18"
 FACTS = [line.split("\t") for line in (Path(__file__).parent / "reports/facts.tsv").read_text("utf-8").splitlines()]
 NUMBERED = re.compile(r'<p class="numbered" id="([\d.]+)">')
+MENTIONED = re.compile(r'class="note-mark"[^>]*><a href="#([^"]+)"')
 END = re.compile(r'<p class="numbered"|<h[12][ >]|</article>')
 NOT_SAID = re.compile(r'<p class="cite".*?</p>|<sup.*?</sup>', re.DOTALL)
 
@@ -26,11 +27,13 @@ def words(source: str) -> str:
 
 
 def paragraph(source: str, number: str) -> str:
-    """What stands under a number, with its lists and tables."""
+    """What stands under a number, with its lists and tables, and the notes that it mentions."""
     [start] = [found.end() for found in NUMBERED.finditer(source) if found[1] == number]
     end = END.search(source, start)
     assert end
-    return words(source[start : end.start()])
+    here = source[start : end.start()]
+    notes = [source.partition(f'<li id="{id}"')[2].partition("</li>")[0] for id in MENTIONED.findall(here)]
+    return words(" ".join([here, *notes]))
 
 
 @pytest.mark.parametrize("chapter", SECTIONS)
