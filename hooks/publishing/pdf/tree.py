@@ -105,15 +105,21 @@ class Tree:
         return tag
 
     def list_as_one(self, tag: Any, element: Any) -> None:
-        """A term and what is said of it are one item; signs before items are numbers or dots."""
-        items = [self.by_reference[kid] for kid in tag["K"]]
-        if element.tag == "dl":
-            for term, said in zip(items[::2], items[1::2], strict=True):
-                self.by_reference[term["K"][0]]["S"] = "/Lbl"
-                term["K"] += self._handed_on(said, term)
-            tag["K"][:] = [term.reference for term in items[::2]]
-        signs = [kid for item in items if item for kid in item["K"] if self.by_reference[kid].get("S") == "/Lbl"]
-        kind = "None" if not signs else "Decimal" if element.tag == "ol" else "Disc"
+        """A list in an item is in that item; a term and what is said of it are one; signs before items are numbers or dots."""
+        items: list[Any] = []
+        for one in map(self._tag, tag["K"]):
+            if one["S"] == "/L":
+                body = self._tag(items[-1]["K"][-1])
+                body["K"].append(one.reference)
+                one["P"] = body.reference
+            elif element.tag == "dl" and len(items) and len(items[-1]["K"]) == 1:
+                items[-1]["K"] += self._handed_on(one, items[-1])
+                self._tag(items[-1]["K"][0])["S"] = "/Lbl"
+            else:
+                items.append(one)
+        tag["K"][:] = [item.reference for item in items]
+        has_signs = element.tag != "dl" and any(self._tag(kid)["S"] == "/Lbl" for item in items for kid in item["K"])
+        kind = "None" if not has_signs else "Decimal" if element.tag == "ol" else "Disc"
         tag["A"] = f"<</O /List /ListNumbering /{kind}>>"
 
     def place(self, figure: Any) -> list[float]:
