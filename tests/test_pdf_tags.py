@@ -10,6 +10,9 @@ import pytest
 
 from tests.project import ROOT
 
+if os.environ.get("CI"):  # where a change is judged, these are never left out
+    import weasyprint  # noqa: F401
+
 pytest.importorskip("weasyprint", reason="WeasyPrint, or the Pango that it needs, is not here", exc_type=Exception)
 pikepdf = pytest.importorskip("pikepdf")
 
