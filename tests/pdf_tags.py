@@ -36,6 +36,7 @@ class Shown:
     """What one page shows: the words of each mark, those that no mark has, and those that are furniture."""
 
     marks: dict[int, str] = field(default_factory=dict)
+    furthest: float = 0.0  # where the words begin that begin furthest to the right, in pixels of CSS
     furniture: str = ""
     lost: str = ""
 
@@ -111,6 +112,8 @@ def _shown(page: pikepdf.Page) -> Shown:
                 around.pop()
             case "Tf":
                 font = letters[str(operands[0])]
+            case "Tm":
+                shown.furthest = max(shown.furthest, float(operands[4]))
             case name if name in SHOWS_TEXT:
                 words = _words(operands, font)
                 if around[-1].isdigit():

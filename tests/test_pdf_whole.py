@@ -199,6 +199,12 @@ def test_a_checker_of_sixteen_rules_of_pdf_ua_finds_nothing(path):
     assert [(one.rule_id, one.message) for one in report.findings] == []
 
 
+def test_no_column_of_a_table_begins_beyond_the_edge_of_what_is_printed(path):
+    edge = (210 - 18) / 25.4 * 96
+
+    assert 0.8 * edge < max(shown.furthest for shown in tagged(path).pages.values()) < edge
+
+
 def test_a_heading_is_never_the_last_on_its_page(path):
     heard = tagged(path)
     last: dict[tuple[int, int], str] = {}

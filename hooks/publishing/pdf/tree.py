@@ -48,7 +48,7 @@ class Tree:
         """What goes on in another line or on another page is one tag, and a head that is printed again is not read again."""
         before: dict[Any, Any] = {}
         kept: list[Any] = []
-        for kid in self._without_twins(tag):
+        for kid in self._in_their_items(tag, self._without_twins(tag)):
             one = self._tag(kid)
             if one is None or (key := self._key(one)) is None:
                 kept.append(kid)
@@ -59,6 +59,8 @@ class Tree:
             elif first is one or one["S"] != "/THead":
                 kept.append(kid)
         tag["K"][:] = kept
+        if tag["S"] == "/LI":
+            self._in_its_body(tag)
         for one in filter(None, map(self._tag, kept)):
             self.join(one)
 
@@ -79,6 +81,29 @@ class Tree:
             is_twin = one is not None and self._key(one) is not None and self._key(one) == self._key(tag)
             kids += self._handed_on(one, tag) if is_twin else [kid]
         return kids
+
+    def _in_their_items(self, tag: Any, kids: list[Any]) -> list[Any]:
+        """A list in an item comes after it, and is in it."""
+        if tag["S"] != "/L":
+            return kids
+        kept: list[Any] = []
+        for kid in kids:
+            one = self._tag(kid)
+            if kept and one is not None and one["S"] == "/L":
+                self._tag(kept[-1])["K"].append(kid)
+                one["P"] = kept[-1]
+            else:
+                kept.append(kid)
+        return kept
+
+    def _in_its_body(self, item: Any) -> None:
+        """Beside its sign an item has a body, and all is in that."""
+        bodies = [one for one in map(self._tag, item["K"]) if one["S"] == "/LBody"]
+        lists = [one for one in map(self._tag, item["K"]) if one["S"] == "/L"]
+        for one in lists if bodies else ():
+            item["K"].remove(one.reference)
+            bodies[-1]["K"].append(one.reference)
+            one["P"] = bodies[-1].reference
 
     def _handed_on(self, other: Any, to: Any) -> list[Any]:
         """What was in one tag, to stand in another; the one is then no more."""
@@ -105,14 +130,10 @@ class Tree:
         return tag
 
     def list_as_one(self, tag: Any, element: Any) -> None:
-        """A list in an item is in that item; a term and what is said of it are one; signs before items are numbers or dots."""
+        """A term and what is said of it are one item; signs before items are numbers or dots."""
         items: list[Any] = []
         for one in map(self._tag, tag["K"]):
-            if one["S"] == "/L":
-                body = self._tag(items[-1]["K"][-1])
-                body["K"].append(one.reference)
-                one["P"] = body.reference
-            elif element.tag == "dl" and len(items) and len(items[-1]["K"]) == 1:
+            if element.tag == "dl" and items and len(items[-1]["K"]) == 1:
                 items[-1]["K"] += self._handed_on(one, items[-1])
                 self._tag(items[-1]["K"][0])["S"] = "/Lbl"
             else:
