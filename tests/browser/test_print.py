@@ -82,7 +82,7 @@ def test_the_address_of_an_outside_link_is_on_the_paper(printing, pages):
             shown = link.evaluate(ENDING)
             # A link that opens a page with something in it is printed without that.
             where = link.get_attribute("data-on-paper") or link.get_attribute("href")
-            if not ("attr(href)" in shown or where in shown or "attr(data-on-paper)" in shown):
+            if not ("attr(" in shown or where in shown):  # the address, or the number it has at the foot
                 wrong.append(f"{address}: {link.get_attribute('href')}")
 
     assert outside
