@@ -10,6 +10,7 @@ from mkdocs.structure.pages import Page
 
 from publishing.finding import publications
 from publishing.finding.a_to_z import letters
+from publishing.finding.alphabet import by_letter
 from publishing.finding.narrowing import Narrowing
 from publishing.finding.themes import theme_of
 from publishing.kinds import PUBLICATIONS
@@ -29,6 +30,7 @@ def on_env(env: Environment, *, config: MkDocsConfig, files: Files) -> Environme
         kind_indexes=publications.indexes(site),
         theme_pages=publications.theme_pages(site),
         letters=lambda: letters(site),
+        glossary_letters=lambda: by_letter(site.glossary.terms, lambda one: one.term) if site.glossary else [],
         narrowing=Narrowing(site),
     )
     return env

@@ -19,7 +19,7 @@ def copy_of_the_project(to: Path) -> Path:
     return to
 
 
-OF_REPORTS = ("membership.yml", "attendance.yml", "requirements.yml", "structure.yml")
+OF_REPORTS = ("membership.yml", "attendance.yml", "requirements.yml", "structure.yml", "glossary.yml")
 FIGURES = ("measures", "year-in-numbers.yml")
 
 

@@ -39,6 +39,7 @@ from publishing.starting.standing import standing_problems
 from publishing.starting.unfinished import guidance_problems, name_problems
 from publishing.templates import shows_problems
 from publishing.titles import title_problems
+from publishing.words.glossary_rules import glossary_problems
 from publishing.writing import BODY_RULES
 from publishing.writing.body import Body
 from publishing.writing.links import link_problems
@@ -56,6 +57,7 @@ DATA_RULES: dict[str, Callable[[Site], Iterator[Problem]]] = {
     "year-in-numbers": lambda site: (
         headline_problems(site.year_in_numbers, site.facts) if site.year_in_numbers else iter(())
     ),
+    "glossary": lambda site: glossary_problems(site.glossary) if site.glossary else iter(()),
     "accessibility": lambda site: accessibility_problems(site.accessibility, site.now.date()),
 }
 

@@ -13,6 +13,7 @@ from publishing.measures.showing.year_in_numbers import YearInNumbers
 from publishing.menu import Menu
 from publishing.reports.appendices import Attendance, Membership, Requirements
 from publishing.reports.structure import Structure
+from publishing.words.glossary import Glossary
 
 DATA_FILES: dict[str, type[Facts]] = {
     "board": Board,
@@ -29,8 +30,9 @@ DATA_FILES: dict[str, type[Facts]] = {
     "attendance": Attendance,
     "requirements": Requirements,
     "structure": Structure,
+    "glossary": Glossary,
 }
-MAY_BE_LEFT_OUT = ("year-in-numbers", "membership", "attendance", "requirements", "structure")
+MAY_BE_LEFT_OUT = ("year-in-numbers", "membership", "attendance", "requirements", "structure", "glossary")
 AnyFacts = TypeVar("AnyFacts", bound=Facts)
 
 
@@ -101,3 +103,7 @@ class DataFiles:
     @property
     def structure(self) -> Structure | None:
         return self._facts("structure", Structure) if "structure" in self.data else None
+
+    @property
+    def glossary(self) -> Glossary | None:
+        return self._facts("glossary", Glossary) if "glossary" in self.data else None

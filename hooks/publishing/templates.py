@@ -17,6 +17,7 @@ SHOWING = {
     "publications": "publications.html",
     "a to z": "a_to_z.html",
     "themes": "themes.html",
+    "glossary": "glossary.html",
     "publishing": "publishing.html",
     "fields of a measure": "measure_fields.html",
 }

@@ -60,7 +60,14 @@ class Attachment(Facts):
 
 # What a page has under its own words, from data/ or from all the other pages.
 Shows = Literal[
-    "contacts", "accessibility statement", "publications", "a to z", "themes", "publishing", "fields of a measure"
+    "contacts",
+    "accessibility statement",
+    "publications",
+    "a to z",
+    "themes",
+    "glossary",
+    "publishing",
+    "fields of a measure",
 ]
 
 
