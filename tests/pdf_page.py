@@ -46,9 +46,11 @@ class Said:
             alt = self.last if "chart" in looks else STRUCTURE
             into.inside.append(Heard(f"Figure {alt}"))
             return
+        if one.get("alt"):
+            self._add(into, f"Figure {one.get('alt')}")
         kind = KINDS.get(one.tag, "")
         if kind:
-            kind += f" {SCOPES[one.get('scope', '')]}" if kind == "TH" else ""
+            kind += f" {SCOPES[one.get('scope', 'col')]}" if kind == "TH" else ""
             into = self._add(into, kind)
         if one.tag == "dl":
             self._say_terms(one, into)
@@ -57,6 +59,8 @@ class Said:
         for each in one if one.tag != "h1" else ():
             self._say(each, into)
             self._words(each.tail, into)
+        if number := one.get("data-address"):
+            self._words(f"[{number}]", into)
         if one.tag == "h1":
             [named] = [each.text for each in self.page.iter("a") if each.get("class") == "header__name"]
             self._words(named, self._add(self.heard, "P"))

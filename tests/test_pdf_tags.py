@@ -155,6 +155,19 @@ def test_a_drawing_says_what_it_shows_and_where_it_stands():
     assert float(page[3]) - 60 < foot < top < float(page[3]) - 28
 
 
+def test_a_picture_without_words_is_seen_and_not_read():
+    heard = tagged(f'<p>Words.</p><img alt="" src="{DRAWN}"><p>More.</p>')
+
+    assert heard.heard.lines()[1:] == ["  P Words.", "  P More."]
+    assert "38" in "".join(page.furniture for page in heard.pages.values())
+
+
+def test_heads_of_columns_in_a_table_of_markdown_say_so_too():
+    said = lines("<table><thead><tr><th>A</th></tr></thead><tbody><tr><td>1</td></tr></tbody></table>")
+
+    assert "TH Column A" in [line.strip() for line in said]
+
+
 def _figure(tag):
     return tag if str(tag.S) == "/Figure" else _figure(tag.K[0])
 

@@ -1,4 +1,4 @@
-"""The running title and the numbers of pages are seen and not heard: no tag leads to them, so they are marked as what they are."""
+"""Running titles, numbers of pages and pictures without words are seen and not heard: no tag leads to them, and they are marked so."""
 
 from collections import defaultdict
 from typing import Any
@@ -36,4 +36,5 @@ def _listen(tag: Any, by_reference: dict[bytes, Any], heard: Heard) -> set[bytes
 def _mark(stream: list[Any], heard: set[int]) -> None:
     for at, operator in enumerate(stream):
         if operator == b"BDC" and stream[at - 1]["MCID"] not in heard:
-            stream[at - 2 : at] = ["/Artifact", b"<</Type /Pagination>>"]
+            kind = "Layout" if stream[at - 2] == "/Figure" else "Pagination"
+            stream[at - 2 : at] = ["/Artifact", f"<</Type /{kind}>>"]

@@ -24,6 +24,7 @@ SIZE = re.compile(r'<svg [^>]*width="(\d+)" height="(\d+)"')
 STRUCTURE = '<svg class="structure__drawing"'
 BACK = re.compile(r'<p class="notes__back">.*?</p>\n?', re.DOTALL)  # a PDF's reader has a way back of its own
 IMAGE = re.compile(r'(?<=<img )(?P<before>[^>]*?)src="(?P<address>[^"]*)"')
+MAKING = ("setting.py", "tree.py", "furniture.py")
 KINDS = {".png": "image/png", ".jpg": "image/jpeg", ".jpeg": "image/jpeg"}
 
 
@@ -52,8 +53,9 @@ def paper(page: str, address: str, folder: Path, templates: Path) -> str:
 
 
 def fingerprint(document: str) -> str:
-    """Is another whenever a word, a figure or the look is."""
-    return sha256(document.encode()).hexdigest()[:32]
+    """Is another whenever a word, a figure, the look or the way of making is."""
+    ways = [(Path(__file__).parent / name).read_bytes() for name in MAKING]
+    return sha256(b"\0".join([document.encode(), *ways])).hexdigest()[:32]
 
 
 def _with_charts(html: str, env: Environment) -> str:
@@ -77,10 +79,10 @@ def _with_structure(html: str, env: Environment) -> str:
     [size] = SIZE.findall(html, start, end)
     inside = html[html.index(">", start) + 1 : end].removesuffix("</svg>")
     svg = env.get_template("pdf/structure.svg").render(size=size, marks=inside)
-    return html[:start] + _picture(env, svg, said="") + html[end:]
+    return html[:start] + _picture(env, svg, said=None) + html[end:]
 
 
-def _picture(env: Environment, svg: str, said: str) -> str:
+def _picture(env: Environment, svg: str, said: str | None) -> str:
     written = b64encode(svg.encode()).decode()
     return env.get_template("pdf/picture.html").render(written=written, said=said)
 

@@ -30,7 +30,7 @@ def _cell(tag: Any, element: Any) -> None:
     tag.pop("ID", None)
     tag["A"].pop("Headers", None)
     if tag["S"] == "/TH":
-        tag["A"]["Scope"] = SCOPES[element.attrib["scope"]]
+        tag["A"]["Scope"] = SCOPES[element.attrib.get("scope", "col")]  # a table in Markdown has heads of columns alone
 
 
 class Tree:
@@ -50,19 +50,20 @@ class Tree:
         kept: list[Any] = []
         for kid in self._in_their_items(tag, self._without_twins(tag)):
             one = self._tag(kid)
-            if one is None or (key := self._key(one)) is None:
-                kept.append(kid)
-                continue
-            first = before.setdefault(key, one)
+            first = before.setdefault(self._key(one), one) if one is not None and self._key(one) else one
             if first is not one and kept[-1] == first.reference:
                 first["K"] += self._handed_on(other=one, to=first)
-            elif first is one or one["S"] != "/THead":
+            elif one is None or not self._is_silent(one, first):
                 kept.append(kid)
         tag["K"][:] = kept
         if tag["S"] == "/LI":
             self._in_its_body(tag)
         for one in filter(None, map(self._tag, kept)):
             self.join(one)
+
+    def _is_silent(self, one: Any, first: Any) -> bool:
+        """A head that is printed again, and a picture without words, are there to be seen only."""
+        return (one["S"] == "/THead" and first is not one) or (one["S"] == "/Figure" and "Alt" not in one)
 
     def _tag(self, kid: Any) -> Any:
         """None for a mark, and for a link's own object."""
@@ -98,9 +99,9 @@ class Tree:
 
     def _in_its_body(self, item: Any) -> None:
         """Beside its sign an item has a body, and all is in that."""
-        bodies = [one for one in map(self._tag, item["K"]) if one["S"] == "/LBody"]
-        lists = [one for one in map(self._tag, item["K"]) if one["S"] == "/L"]
-        for one in lists if bodies else ():
+        inside = [self._tag(kid) for kid in item["K"]]
+        bodies = [one for one in inside if one["S"] == "/LBody"]
+        for one in [one for one in inside if one["S"] == "/L"] if bodies else ():
             item["K"].remove(one.reference)
             bodies[-1]["K"].append(one.reference)
             one["P"] = bodies[-1].reference
