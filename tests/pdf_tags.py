@@ -7,7 +7,8 @@ from typing import Any
 import pikepdf
 
 KINDS = {"H1", "H2", "H3", "H4", "H5", "H6", "P", "L", "LI", "Table", "THead", "TBody", "TR", "TH", "TD", "Caption", "Figure", "Link"}  # fmt: skip
-GROUPS = {"Document", "BlockQuote", "Part", "Art", "Sect", "Div", "NonStruct", "Span", "Lbl", "LBody"}  # only hold others together
+# What only holds others together.
+GROUPS = {"Document", "BlockQuote", "Part", "Art", "Sect", "Div", "NonStruct", "Span", "Lbl", "LBody"}
 SHOWS_TEXT = {"Tj", "TJ", "'", '"'}
 
 
