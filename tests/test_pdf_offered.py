@@ -15,6 +15,8 @@ from tests.conftest import environment, publishing
 from tests.project import ROOT, small_site
 from tests.test_reports import PAGES
 
+pytestmark = pytest.mark.slow
+
 YEAR = "2017-18"
 ON_THE_SITE = f"annual-reports/{YEAR}/annual-report-{YEAR}.pdf"
 STALE = "dist/reports/2017-18.pdf says something else than the report does now, so it is not offered: make pdf makes it anew."
