@@ -65,7 +65,7 @@ def test_a_reader_goes_through_the_whole_report_by_the_link_to_what_is_next(sit_
             after.click()
         seen.append(page.locator("h1").inner_text())
 
-    assert len(seen) == 5 + 4 + 1 + 16
+    assert len(seen) == 5 + 5 + 1 + 16
     assert seen[:2] == ["Independent Chair's introduction", "The board"]
 
 
