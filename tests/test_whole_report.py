@@ -9,9 +9,8 @@ import pytest
 
 from publishing.clock import from_text
 from publishing.reading import read_site
-from publishing.reports.moving import Moved
 from publishing.reports.report import Report, part_id, part_name
-from publishing.reports.whole import Part, outside_addresses
+from publishing.reports.whole import Part, moved, outside_addresses
 from tests.project import ROOT
 
 REPORT = "annual-reports/2017-18"
@@ -120,7 +119,7 @@ def test_search_engines_are_sent_to_the_parts(whole: str) -> None:
 def test_what_is_moved_keeps_its_ways(name: str, written: str, there: str, report: Report) -> None:
     page = next(one for one in report.pages if one.uri == f"{REPORT}/{name}")
 
-    assert Moved(page, report, part_id(page)).html(written) == there
+    assert moved(written, page, report) == there
 
 
 def test_on_paper_an_address_stands_once(report: Report) -> None:

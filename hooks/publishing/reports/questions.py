@@ -5,33 +5,30 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 
-from publishing.kinds import QUESTION, PageFields, kind_of
+from publishing.kinds import QUESTION, kind_of
 from publishing.kinds.annual_report import AnnualReport, Question
 from publishing.page import Page
 from publishing.problems import Place, Problem
+from publishing.reports.made import made_page, name_inside
+from publishing.reports.moving import Move
 from publishing.reports.report import Report, folder_of
 from publishing.sections import in_sections
-from publishing.writing.body import Body
 
-AS_THE_COVER = ("published", "audiences", "themes", "draft", "embargo", "withdrawn", "retain_until", "afterwards")
-TAG = re.compile(r"<[a-zA-Z][^<>]*>")
-IDS = re.compile(r'(?P<before>\s(?:id|for|headers|aria-labelledby|aria-describedby)=")(?P<ids>[^"]+)|(?P<drawn>url\(#)')
-ID = re.compile(r'\sid="([^"]+)"')
-HERE = re.compile(r'(?<=\shref=")#(?P<id>[^"]+)')
-BESIDE = re.compile(r'(?P<before>\s(?:href|src)="\.\./)(?=[^"./])')
 HEADING = re.compile(r"<h2[^>]*>(?P<words>.*?)</h2>", re.DOTALL)
 
 
 @dataclass(frozen=True)
 class Answer:
     page: Page
+    there: str  # the address of the question
     section: str  # out of its finished page; '' where there is none
     notes: str = ""  # those that it mentions
 
     @property
     def html(self) -> str:
         """As it stands on the page of its question."""
-        return _moved(self.section + self.notes, PurePosixPath(self.page.uri).stem)
+        move = Move(self.page.address, self.there, PurePosixPath(self.page.uri).stem)
+        return move.html(self.section + self.notes)
 
 
 def pages_of(pages: list[Page]) -> Iterator[Page]:
@@ -43,15 +40,12 @@ def pages_of(pages: list[Page]) -> Iterator[Page]:
 
 
 def _page(one: Question, cover: Page) -> Page:
-    year = cover.uri.split("/")[1]
-    fields = PageFields.model_construct(
-        title=f"{one.asks.rstrip('?')}{'?' if one.asks.endswith('?') else ','} {year}",
-        summary=f"What each agency answered, from the {cover.fields.title[:1].lower()}{cover.fields.title[1:]}.",
-        **{name: getattr(cover.fields, name) for name in AS_THE_COVER},
+    return made_page(
+        cover,
+        f"questions/{one.id}.md",
+        f"{one.asks.rstrip('?')}{'?' if one.asks.endswith('?') else ','} {cover.uri.split('/')[1]}",
+        f"What each agency answered, from the {name_inside(cover)}.",
     )
-    fields._places = cover.fields._places
-    path = f"docs/{folder_of(cover.uri)}/questions/{one.id}.md"
-    return Page(path, fields, Body(path, 1, ""))
 
 
 def question_of(page: Page, report: Report) -> Question:
@@ -60,36 +54,25 @@ def question_of(page: Page, report: Report) -> Question:
 
 def questions(report: Report) -> list[tuple[str, Question]]:
     """Each question with the address of its page."""
-    return [(f"{folder_of(report.cover.uri)}/questions/{one.id}/", one) for one in report.fields.questions]
+    return [(_address(one, report), one) for one in report.fields.questions]
+
+
+def _address(question: Question, report: Report) -> str:
+    return f"{folder_of(report.cover.uri)}/questions/{question.id}/"
 
 
 def answers(report: Report, question: Question, finished: Mapping[str, str]) -> list[Answer]:
     """What each agency answered, out of its finished page."""
-    return [Answer(page, _answer(page, question, finished.get(page.uri, ""))) for page in report.agencies]
+    there = _address(question, report)
+    return [Answer(page, there, _answer(question, finished.get(page.uri, ""))) for page in report.agencies]
 
 
-def _answer(page: Page, question: Question, html: str) -> str:
+def _answer(question: Question, html: str) -> str:
     for section in in_sections(html):
         heading = HEADING.match(section.html)
         if section.id and heading and heading["words"].strip() == question.asks:
             return section.html[heading.end() :]
     return ""
-
-
-def _moved(html: str, agency: str) -> str:
-    """Ids are those of one page only, and a link to the page beside leads from another folder."""
-    there = set(ID.findall(html))
-    return TAG.sub(lambda tag: _tag(tag[0], agency, there), html)
-
-
-def _tag(tag: str, agency: str, there: set[str]) -> str:
-    tag = BESIDE.sub(r"\g<before>../agencies/", tag)
-    tag = HERE.sub(lambda found: f"#{agency}--{found['id']}" if found["id"] in there else f"../../agencies/{agency}/#{found['id']}", tag)  # fmt: skip
-    return IDS.sub(lambda found: f"{found['drawn'] or found['before']}{_ids(found['ids'], agency)}", tag)
-
-
-def _ids(ids: str | None, agency: str) -> str:
-    return f"{agency}--" if ids is None else " ".join(f"{agency}--{id}" for id in ids.split())
 
 
 def written_problems(paths: list[str]) -> Iterator[Problem]:

@@ -5,16 +5,17 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from html import unescape
 
-from publishing.kinds import WHOLE_REPORT, PageFields, kind_of
+from publishing.kinds import WHOLE_REPORT, kind_of
 from publishing.kinds.annual_report import AnnualReport
 from publishing.page import Page
 from publishing.problems import Place, Problem
-from publishing.reports.moving import Moved
-from publishing.reports.questions import AS_THE_COVER
-from publishing.reports.report import Report, folder_of, part_id
-from publishing.writing.body import Body
+from publishing.reports.made import made_page, name_inside
+from publishing.reports.moving import Move
+from publishing.reports.report import Report, part_id
 
 NAME = "whole.md"
+HEADING = re.compile(r"(?<=<)(?P<closing>/?)h(?P<level>[2-5])(?=[\s>])")
+CITED = re.compile(r'<p class="cite" hidden>.*?</p>\n?', re.DOTALL)
 OUTSIDE = re.compile(r'(?<=<a )href="(?P<address>https?://[^"]*)"')
 
 
@@ -33,15 +34,9 @@ def pages_of(pages: list[Page]) -> Iterator[Page]:
 
 
 def _page(cover: Page) -> Page:
-    name = f"{cover.fields.title[:1].lower()}{cover.fields.title[1:]}"
-    fields = PageFields.model_construct(
-        title=f"The whole {name}",
-        summary=f"Every part of the {name} on one page, to search, print or keep.",
-        **{name: getattr(cover.fields, name) for name in AS_THE_COVER},
-    )
-    fields._places = cover.fields._places
-    path = f"docs/{folder_of(cover.uri)}/{NAME}"
-    return Page(path, fields, Body(path, 1, ""))
+    name = name_inside(cover)
+    summary = f"Every part of the {name} on one page, to search, print or keep."
+    return made_page(cover, NAME, f"The whole {name}", summary)
 
 
 def parts_of(report: Report, finished: Mapping[str, str]) -> list[Part]:
@@ -50,8 +45,12 @@ def parts_of(report: Report, finished: Mapping[str, str]) -> list[Part]:
 
 
 def moved(html: str, page: Page, report: Report, prefix: str = "") -> str:
-    """What a page has, or a template has put on it, to stand on this one under the heading of its part."""
-    return Moved(page, report, prefix or part_id(page)).html(html)
+    """What a page has, or a template has put on it: one heading lower, and without how to cite a paragraph there."""
+    html = CITED.sub("", html)
+    if page is not report.cover:
+        html = HEADING.sub(lambda found: f"{found['closing']}h{int(found['level']) + 1}", html)
+    parts = {one.address: part_id(one) for one in report.pages}
+    return Move(page.address, report.whole, prefix or part_id(page), report.paragraphs, parts).html(html)
 
 
 def outside_addresses(parts: list[Part]) -> tuple[list[Part], list[str]]:
