@@ -5,15 +5,17 @@ import shutil
 import sys
 import time
 from collections import defaultdict
+from collections.abc import Callable
 from pathlib import Path
 from statistics import median
 
 from publishing.verifying import verify
 from publishing.verifying.elements import element
+from tests.bench.chapter import write_chapter
 from tests.bench.measures import write_measures
 from tests.bench.measuring import Cost, cost_of, first_view, size_of
 from tests.bench.projects import candour, stock
-from tests.bench.showing import of_measures, ratios, rows, shares
+from tests.bench.showing import added, ratios, rows, shares
 from tests.bench.stages import stages
 from tests.project import ROOT, copy_of_the_project
 
@@ -49,8 +51,12 @@ def main() -> None:
                     )
     if asked.sizes:
         _show(bench, costs, asked.sizes)
-    if asked.measures:
-        print(of_measures(asked.measures, *_of_measures(bench / "measures", asked.measures, asked.repeats)))
+    for what, write, number in (
+        ("measures of 20 by 12 figures", write_measures, asked.measures),
+        ("paragraphs of one chapter, a third with a mention,", write_chapter, asked.paragraphs),
+    ):
+        if number:
+            print(added(f"{number:,} {what}", *_with_more(bench / write.__name__, write, number, asked.repeats)))
     if not asked.keep:
         shutil.rmtree(bench)
 
@@ -59,6 +65,7 @@ def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="make bench OPTIONS=…", description=__doc__)
     parser.add_argument("--sizes", type=int, nargs="*", default=[250, 1000, 4000], help="how many bulletins")
     parser.add_argument("--measures", type=int, default=200, help="how many measures of 20 by 12 figures")
+    parser.add_argument("--paragraphs", type=int, default=300, help="how many numbered paragraphs in a chapter")
     parser.add_argument("--repeats", type=int, default=3, help="how often each is built")
     parser.add_argument("--keep", action="store_true", help="leave the projects in .bench/")
     return parser.parse_args()
@@ -71,10 +78,10 @@ def _prepare(folder: Path, size: int) -> None:
         stock(folder / "stock-menu", ours, hubs_only=False)
 
 
-def _of_measures(folder: Path, number: int, repeats: int) -> tuple[Cost, Cost]:
-    """The cost of building this project as it is, and with so many measures more."""
+def _with_more(folder: Path, write: Callable[[Path, int], None], number: int, repeats: int) -> tuple[Cost, Cost]:
+    """The cost of building this project as it is, and with so much more in it."""
     without, with_them = (copy_of_the_project(folder / name) for name in ("without", "with"))
-    write_measures(with_them, number)
+    write(with_them, number)
     costs = [(cost_of(BUILD, without), cost_of(BUILD, with_them)) for _ in range(repeats)]
     return _middle([one for one, _ in costs]), _middle([one for _, one in costs])
 

@@ -44,10 +44,10 @@ def ratios(costs: Mapping[Key, Cost], verifying: Mapping[int, float]) -> Iterato
             yield f"{way}: {larger:,} pages take {_times(costs[way, larger], costs[way, smaller])} as long as {smaller:,}"
 
 
-def of_measures(number: int, without: Cost, with_them: Cost) -> str:
-    """What figures cost: the seconds that they add, and in brackets the processor's."""
-    seconds, processor = with_them.seconds - without.seconds, with_them.processor - without.processor
-    return f"{number:,} measures of 20 by 12 figures add {seconds:.2f} s ({processor:.2f}) to a build: it takes {_times(with_them, without)} as long"
+def added(what: str, without: Cost, with_it: Cost) -> str:
+    """What something costs: the seconds that it adds, and in brackets the processor's."""
+    seconds, processor = with_it.seconds - without.seconds, with_it.processor - without.processor
+    return f"{what} add {seconds:.2f} s ({processor:.2f}) to a build: it takes {_times(with_it, without)} as long"
 
 
 def _times(one: Cost, other: Cost) -> str:

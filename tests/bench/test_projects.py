@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.bench.chapter import write_chapter
 from tests.bench.measures import write_measures
 from tests.bench.measuring import first_view
 from tests.bench.projects import candour, stock
@@ -71,3 +72,13 @@ def test_measures_have_a_table_and_a_file(tmp_path: Path) -> None:
 
     assert (numbers / "many-2/index.html").read_text(encoding="utf-8").count('<th scope="row">') >= 12
     assert len((numbers / "many-2.csv").read_text(encoding="utf-8-sig").splitlines()) == 1 + 21 * 12
+
+
+def test_a_long_chapter_has_its_paragraphs_and_its_mentions(tmp_path: Path) -> None:
+    project = copy_of_the_project(tmp_path / "project")
+    write_chapter(project, 30)
+
+    chapter = (build(project) / "annual-reports/2030-31/1-long/index.html").read_text(encoding="utf-8")
+
+    assert chapter.count('<p class="numbered"') == 30
+    assert chapter.count(">paragraph 1.") == 10
