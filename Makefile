@@ -44,10 +44,10 @@ guard: .venv/site-ready ## From now on, check every commit on this computer befo
 	@echo "Every commit is checked before it is made."
 
 test: .venv/test-ready browser pango lint ## Everything that must hold before a change goes in
-	@$(BIN)/pytest -n $(CORES)
+	@$(BIN)/pytest -n $(CORES) --dist worksteal
 
 quick: .venv/test-ready pango lint ## The same without a browser, in under a minute
-	@$(BIN)/pytest -n $(CORES) -m "not browser and not slow"
+	@$(BIN)/pytest -n $(CORES) --dist worksteal -m "not browser and not slow"
 
 lint: .venv/test-ready
 	@$(BIN)/ruff check --quiet .
