@@ -17,7 +17,7 @@ from publishing.trimming import trimmed, words_of
 STYLESHEETS = ("1-colours", "2-reading", "3-shell", "4-publications", "5-paper", "6-attachments")
 FIGURES = ("7-charts", "8-figures")  # only pages with figures load these
 REPORTS = ("9-reports",)  # and only pages of reports these
-SCRIPTS = ("exit", "menu", "filter", "cite")
+SCRIPTS = ("exit", "menu", "filter", "cite", "find")
 
 
 def on_files(files: Files, *, config: MkDocsConfig) -> Files:
@@ -34,6 +34,10 @@ def on_files(files: Files, *, config: MkDocsConfig) -> Files:
         "reports": ("css", _joined(env, [f"stylesheets/{name}.css" for name in REPORTS])),
         "whole_report": ("css", _joined(env, ["stylesheets/whole-report.css"], running_title=_quoted(site.board.name))),
         "script": ("js", _joined(env, [f"scripts/{name}.js" for name in SCRIPTS])),
+        "search": (
+            "js",
+            _joined(env, sorted(name for name in env.list_templates(["js"]) if name.startswith("search/"))),
+        ),
         "guard": ("js", _joined(env, ["scripts/guard.js"])),
         "icon": ("svg", _joined(env, ["icon.svg"], site=site)),
     }

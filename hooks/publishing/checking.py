@@ -33,6 +33,7 @@ from publishing.pictures import picture_problems
 from publishing.problems import Problem
 from publishing.reading import Progress, read_site
 from publishing.reports.rules import report_problems
+from publishing.searching.search_rules import search_problems
 from publishing.shapes import length_problems, shape_problems
 from publishing.site import Site
 from publishing.starting.standing import standing_problems
@@ -46,7 +47,7 @@ from publishing.writing.links import link_problems
 
 DATA_RULES: dict[str, Callable[[Site], Iterator[Problem]]] = {
     "board": lambda site: board_problems(site.board),
-    "contacts": lambda site: contact_problems(site.contacts, site.now.date()),
+    "contacts": lambda site: contact_problems(site.contacts, site.now.date(), site.public_uris),
     "audiences": lambda site: chain(
         list_problems(site.audiences), audience_problems(site.audiences, site.uris, site.public_uris)
     ),
@@ -58,6 +59,7 @@ DATA_RULES: dict[str, Callable[[Site], Iterator[Problem]]] = {
         headline_problems(site.year_in_numbers, site.facts) if site.year_in_numbers else iter(())
     ),
     "glossary": lambda site: glossary_problems(site.glossary) if site.glossary else iter(()),
+    "search": lambda site: search_problems(site.search, _texts(site)) if site.search else iter(()),
     "accessibility": lambda site: accessibility_problems(site.accessibility, site.now.date()),
 }
 
@@ -111,6 +113,10 @@ def judge(site: Site) -> Iterator[Problem]:
     for path, body in site.bodies.items():
         if path in site.sources and path not in site.unread:  # pages of figures are made, and have no text
             yield from _body_problems(body, site)
+
+
+def _texts(site: Site) -> Iterator[str]:
+    return (text for path, text in site.sources.items() if path.startswith(("docs/", "data/measures/")))
 
 
 def _body_problems(body: Body, site: Site) -> Iterator[Problem]:

@@ -1,7 +1,7 @@
 """Who to tell about a child, when and how, and whether anyone has checked the number lately."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from datetime import date
 from typing import Literal
 
@@ -13,13 +13,16 @@ from publishing.front_door.fields import (
     Mailbox,
     Name,
     Number,
+    PagePath,
     Phone,
+    Several,
     WebAddress,
     if_wanted,
     written,
 )
 from publishing.front_door.schema import Facts
 from publishing.front_door.showing import shown
+from publishing.nearest import suggestion
 from publishing.problems import Level, Place, Problem
 
 When = Literal["emergency", "day", "out of hours", "helpline", "office"]
@@ -55,6 +58,10 @@ class Contacts(Facts):
         "If you think a child may be in danger, tell someone who can help.",
     )
     check_every_days: Number = written("90", "how many days a check of a number is good for")
+    asked_with: Several[Name] = if_wanted(
+        "the words that bring these contacts first when a reader searches for one of them", "[worried, abuse]", ("999",)
+    )
+    page: PagePath | None = if_wanted("the page that says more of whom to tell", "worried.md")
     contacts: Groups[Contact] = written("- {id: …, name: …}", "who to tell, the most urgent first")
 
     def by(self, when: str) -> list[Contact]:
@@ -84,8 +91,13 @@ class Contacts(Facts):
 LONGEST_PERIOD = 366
 
 
-def contact_problems(contacts: Contacts, today: date) -> Iterator[Problem]:
+def contact_problems(contacts: Contacts, today: date, pages: Collection[str] = ()) -> Iterator[Problem]:
     """Each contact has a number or says why not, has its own id, and was checked within its period."""
+    if contacts.page and contacts.page not in pages:
+        yield Problem(
+            contacts.place("page"),
+            f"there is no page {shown(contacts.page)} that readers can open in docs/. {suggestion(contacts.page, sorted(pages))}",
+        )
     if not 1 <= contacts.check_every_days <= LONGEST_PERIOD:
         yield Problem(
             contacts.place("check_every_days"),

@@ -13,6 +13,7 @@ from publishing.measures.showing.year_in_numbers import YearInNumbers
 from publishing.menu import Menu
 from publishing.reports.appendices import Attendance, Membership, Requirements
 from publishing.reports.structure import Structure
+from publishing.searching.said_differently import Search
 from publishing.words.glossary import Glossary
 
 DATA_FILES: dict[str, type[Facts]] = {
@@ -31,8 +32,9 @@ DATA_FILES: dict[str, type[Facts]] = {
     "requirements": Requirements,
     "structure": Structure,
     "glossary": Glossary,
+    "search": Search,
 }
-MAY_BE_LEFT_OUT = ("year-in-numbers", "membership", "attendance", "requirements", "structure", "glossary")
+MAY_BE_LEFT_OUT = ("year-in-numbers", "membership", "attendance", "requirements", "structure", "glossary", "search")
 AnyFacts = TypeVar("AnyFacts", bound=Facts)
 
 
@@ -107,3 +109,7 @@ class DataFiles:
     @property
     def glossary(self) -> Glossary | None:
         return self._facts("glossary", Glossary) if "glossary" in self.data else None
+
+    @property
+    def search(self) -> Search | None:
+        return self._facts("search", Search) if "search" in self.data else None

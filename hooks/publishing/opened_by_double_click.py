@@ -2,7 +2,7 @@
 
 import re
 
-LINK = re.compile(r'(?P<before><a\b[^>]*?\shref=")(?P<path>[^"#?:]*)(?P<part>[#?][^"]*)?(?=")')
+LINK = re.compile(r'(?P<before><(?:a\b[^>]*?\shref|form\b[^>]*?\saction)=")(?P<path>[^"#?:]*)(?P<part>[#?][^"]*)?(?=")')
 FOLDER = re.compile(r"(?:.*/)?(?:\.{0,2})")  # 'about/', '..', '../' and '.', but never 'report.pdf'
 
 

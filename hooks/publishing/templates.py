@@ -18,6 +18,7 @@ SHOWING = {
     "a to z": "a_to_z.html",
     "themes": "themes.html",
     "glossary": "glossary.html",
+    "search": "search.html",
     "publishing": "publishing.html",
     "fields of a measure": "measure_fields.html",
 }

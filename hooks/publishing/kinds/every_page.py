@@ -66,6 +66,7 @@ Shows = Literal[
     "a to z",
     "themes",
     "glossary",
+    "search",
     "publishing",
     "fields of a measure",
 ]

@@ -1,0 +1,121 @@
+"""How strongly each passage answers each word: worked out here, so that a reader's telephone only has to add up."""
+
+import math
+from collections import Counter, defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from publishing.searching.passages import Passage
+from publishing.searching.record import Record
+from publishing.searching.said_differently import Group
+from publishing.searching.stems import stem
+from publishing.searching.stop_words import STOP_WORDS
+from publishing.searching.tokens import run_together, small, written
+
+TITLE, OTHER_NAME, HEADING, SUMMARY, FOUND_BY, MEANT = 3.0, 2.8, 1.4, 1.2, 0.8, 0.9
+SHORT = 0.5  # how much of the weight of a title only a short one has
+NUMBER = 4.0  # of a paragraph, to someone who types it
+SOON_ENOUGH = 1.2  # so many times a word must stand in a passage of middle length until it weighs half of what it can
+MIDDLE_LENGTH = 60
+Weights = dict[str, float]
+
+
+@dataclass
+class Weighed:
+    """By stem: the number of each passage, and what it weighs there. A page's own passage, its title, comes first."""
+
+    postings: dict[str, dict[int, float]] = field(default_factory=lambda: defaultdict(dict))
+    forms: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
+    sizes: list[int] = field(default_factory=list)  # how many passages each page has, its own too
+
+    @property
+    def passages(self) -> int:
+        return sum(self.sizes)
+
+
+def weighed(records: Iterable[Record], groups: list[Group]) -> Weighed:
+    found, same = Weighed(), _by_first(groups)
+    for group in groups:
+        for word, form in group.forms:
+            found.forms[word].add(form)
+    number = 0
+    for record in records:
+        found.sizes.append(1 + len(record.passages))
+        for weights in (_of_page(record, found, same), *(_of_passage(one, found, same) for one in record.passages)):
+            for word, weight in weights.items():
+                found.postings[word][number] = weight
+            number += 1
+    for places in found.postings.values():
+        rare = math.log(1 + number / len(places))
+        for place in places:
+            places[place] *= rare
+    return found
+
+
+def _of_page(record: Record, found: Weighed, same: dict[str, list[Group]]) -> Weights:
+    weights: Weights = defaultdict(float)
+    for strength, texts in (
+        (TITLE, [record.title]),
+        (OTHER_NAME, record.other_names),
+        (SUMMARY, [record.summary]),
+        (FOUND_BY, record.found_by),
+    ):
+        for text in texts:
+            words = _words(text, found)
+            share = strength * (
+                1 - SHORT + SHORT / math.sqrt(max(1, len(set(words))))
+            )  # a short title is all about its words
+            for word in {*words, *_same(words, same)}:
+                weights[word] = max(weights[word], share) + min(weights[word], share) / 4
+    return weights
+
+
+def _of_passage(passage: Passage, found: Weighed, same: dict[str, list[Group]]) -> Weights:
+    words = _words(passage.text, found)
+    length = SOON_ENOUGH * (0.6 + 0.4 * len(words) / MIDDLE_LENGTH)
+    weights: Weights = defaultdict(float)
+    weights.update({word: count / (count + length) for word, count in Counter(words).items()})
+    heading = _words(passage.heading, found)
+    strength = HEADING * (1 if passage.opens or passage.is_term else 0.6)
+    for word in {*heading, *_same(heading, same)}:
+        weights[word] += strength * (0.7 + 0.3 / math.sqrt(len(heading)))
+    for word in _same(words, same):
+        weights[word] = max(weights[word], MEANT * 1 / (1 + length))
+    if passage.is_number:
+        weights[passage.anchor.lower()] += NUMBER
+        found.forms[passage.anchor.lower()].add(passage.anchor.lower())
+    return weights
+
+
+def _words(text: str, found: Weighed) -> list[str]:
+    """The stems of a text, each remembered with the form that it had."""
+    stems = []
+    for token in written(text):
+        form = small(token)
+        if form in STOP_WORDS and not (token.isupper() and len(token) > 1):
+            continue
+        stems.append(stem(form))
+        found.forms[stems[-1]].add(form)
+    for form in run_together(text):
+        stems.append(stem(form))
+        found.forms[stems[-1]].add(form)
+    return stems
+
+
+def _by_first(groups: list[Group]) -> dict[str, list[Group]]:
+    """Each group by the first word of each of its longer names."""
+    found: dict[str, list[Group]] = defaultdict(list)
+    for one in groups:
+        for phrase in one.phrases:
+            found[phrase[0]].append(one)
+    return found
+
+
+def _same(words: list[str], same: dict[str, list[Group]]) -> set[str]:
+    """By what else a text is found in which one of the longer names stands."""
+    found = set()
+    for at, word in enumerate(words):
+        for group in same.get(word, ()):
+            if any(tuple(words[at : at + len(phrase)]) == phrase for phrase in group.phrases):
+                found.add(group.token)
+    return found
