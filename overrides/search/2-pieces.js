@@ -27,7 +27,9 @@
         said.root = root;
         ["sizes", "places", "texts", "concerned"].forEach(function (name) { said[name] = searching.numbers(said[name]); });
         ["words", "endings", "stop"].forEach(function (name) { said[name] = new Set(said[name].split(" ")); });
-        said.phrases = said.phrases.split(" ").filter(Boolean).map(function (one) { return one.split(">").map(searching.numbers); });
+        ["phrases", "names"].forEach(function (name) {
+          said[name] = said[name].split(" ").filter(Boolean).map(function (one) { return one.split(">").map(searching.numbers); });
+        });
         said.trust = [];
         said.kindOf = [];
         said.kinds.forEach(function (kind) {
@@ -35,6 +37,8 @@
         });
         said.firsts = [];
         said.passages = said.sizes.reduce(function (before, size) { said.firsts.push(before); return before + size; }, 0);
+        said.pageOf = new Uint32Array(said.passages);
+        said.firsts.forEach(function (first, page) { said.pageOf.fill(page, first, first + said.sizes[page]); });
         return said;
       });
       start.catch(function () { start = null; });

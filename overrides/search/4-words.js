@@ -82,7 +82,8 @@
   searching.meanings = function (word, isLast) {
     return fileOf(word).then(function (forms) {
       var found = meant(forms.get(word) || [], 1), instead = null;
-      if (isLast && word.length > 1) found = found.concat(meant(begun(word, forms), found.length ? BEGINNING / 2 : BEGINNING));
+      var rare = found.every(function (one) { return one.term.count < 3; });
+      if (isLast && word.length > 1 && rare) found = found.concat(meant(begun(word, forms), found.length ? BEGINNING / 2 : BEGINNING));
       if (!found.length && (instead = otherEnding(word, forms))) {
         found = meant(forms.get(instead), OTHER_ENDING);
         instead = null;

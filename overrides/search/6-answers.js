@@ -6,9 +6,12 @@
   var LEAST = 0.12; // of the best page's score: what answers less well is left out
   var lines = {};
 
+  function hyphened(query, one) { return query[one.at + one.as.length] === "-"; }
   function kept(query, stop) {
-    var all = searching.written(searching.plain(query));
-    var telling = all.filter(function (one) {
+    query = searching.plain(query);
+    var all = searching.written(query);
+    var telling = all.filter(function (one, i) {
+      if (hyphened(query, one) || (i && hyphened(query, all[i - 1]))) return true;
       return !stop.has(one.word) || (one.as.length > 1 && one.as === one.as.toUpperCase() && query !== query.toUpperCase());
     });
     return (telling.length ? telling : all).map(function (one) { return one.word; });
@@ -40,6 +43,7 @@
       })).then(together).then(function (meanings) {
         meanings.forEach(searching.withTheSame);
         longerNames(meanings, start.phrases);
+        longerNames(meanings, start.names.filter(function (name) { return name[0].length === meanings.length; }));
         var forms = new Set();
         meanings.forEach(function (one) {
           forms.add(one.word);
@@ -59,51 +63,50 @@
       return lines[file][id - start.places[file]] || "";
     });
   }
-  // The best that any of its meanings gives a word, in each passage.
+  // What a word weighs in each passage: the best that any of its meanings gives it there.
   function weights(start, meaning) {
     var ids = Array.from(meaning.ids.keys());
     return Promise.all(ids.map(function (id) { return line(start, id); })).then(function (found) {
-      var best = new Map();
-      found.forEach(function (text, i) {
-        var strength = meaning.ids.get(ids[i]);
-        searching.places(text, function (place, weight) {
-          if (weight * strength > (best.get(place) || 0)) best.set(place, weight * strength);
-        });
-      });
+      var best = { in: new Float32Array(start.passages), where: [] };
+      found.forEach(function (text, i) { searching.weigh(text, meaning.ids.get(ids[i]), best); });
       return best;
     });
   }
+  // Numbers in rows, not objects: a telephone adds up tens of thousands between two letters typed.
   function added(start, found) {
-    var pages = new Map(), sums = new Map(), counts = new Map();
+    var sums = new Float32Array(start.passages), counts = new Uint8Array(start.passages);
+    var pages = new Map(), count = found.length;
     found.forEach(function (best, word) {
-      best.forEach(function (weight, passage) {
-        sums.set(passage, (sums.get(passage) || 0) + weight);
-        counts.set(passage, (counts.get(passage) || 0) + 1);
-        var number = searching.holds(start.firsts, passage), page = pages.get(number);
-        if (!page) pages.set(number, (page = { number: number, words: [], passages: new Set() }));
-        page.passages.add(passage);
-        page.words[word] = Math.max(page.words[word] || 0, weight);
-      });
+      for (var i = 0; i < best.where.length; i++) {
+        var passage = best.where[i], weight = best.in[passage], number = start.pageOf[passage], page = pages.get(number);
+        if (!page) pages.set(number, (page = { number: number, first: start.firsts[number], words: new Float32Array(count), best: 0 }));
+        sums[passage] += weight;
+        counts[passage] += 1;
+        if (weight > page.words[word]) page.words[word] = weight;
+        var score = passage === page.first ? 0 : sums[passage] * (0.5 + counts[passage] / count / 2);
+        if (score > page.best) page.best = score;
+      }
     });
-    pages.forEach(function (page) { judge(page, start, found.length, sums, counts); });
+    function score(passage) { return sums[passage] * (0.5 + counts[passage] / count / 2); }
+    pages.forEach(function (page) {
+      var have = page.words.filter(Boolean), whole = have.reduce(function (a, b) { return a + b; }, 0);
+      page.score = start.trust[page.number] * Math.pow(have.length / count, ALL_WORDS)
+        * (ALL_OF_PAGE * whole + BEST_PASSAGE * page.best + OWN_WORDS * score(page.first));
+      page.scored = score;
+    });
     return Array.from(pages.values());
   }
-  function judge(page, start, words, sums, counts) {
-    var own = start.firsts[page.number], trust = start.trust[page.number];
-    function score(passage) { return (sums.get(passage) || 0) * (0.5 + (counts.get(passage) || 0) / words / 2); }
-    var have = page.words.filter(Boolean), whole = have.reduce(function (a, b) { return a + b; }, 0);
-    page.places = Array.from(page.passages).filter(function (one) { return one !== own; });
-    page.places.sort(function (a, b) { return score(b) - score(a) || a - b; });
-    var best = page.places.length ? score(page.places[0]) : 0;
-    page.first = own;
-    page.scores = page.places.map(score);
-    page.score = trust * Math.pow(have.length / words, ALL_WORDS) * (ALL_OF_PAGE * whole + BEST_PASSAGE * best + OWN_WORDS * score(own));
-  }
+  // Where on a page, best first: asked only of pages that are shown.
+  searching.placesOn = function (page, start) {
+    var found = [];
+    for (var one = page.first + 1; one < page.first + start.sizes[page.number]; one++) if (page.scored(one)) found.push(one);
+    return found.sort(function (a, b) { return page.scored(b) - page.scored(a) || a - b; });
+  };
   // Who is worried finds the page on whom to tell among the first two.
   function withWhomToTell(pages, start) {
     var at = pages.findIndex(function (page) { return page.number === start.tell; });
     if (start.tell < 0 || at === 0 || at === 1) return pages;
-    var page = at < 0 ? { number: start.tell, first: start.firsts[start.tell], places: [], scores: [] } : pages.splice(at, 1)[0];
+    var page = at < 0 ? { number: start.tell, first: start.firsts[start.tell], scored: function () { return 0; } } : pages.splice(at, 1)[0];
     pages.splice(1, 0, page);
     return pages;
   }

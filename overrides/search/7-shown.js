@@ -7,7 +7,8 @@
   // The page of an answer with its best places: { title, kind, day, summary, state, href, places: [{ label, text, href }] }.
   searching.shown = function (answer) {
     return searching.start().then(function (start) {
-      var best = answer.places.filter(function (place, i) { return i < MOST_PLACES && answer.scores[i] >= answer.scores[0] * ONLY_NEAR; });
+      var best = searching.placesOn(answer, start).slice(0, MOST_PLACES);
+      best = best.filter(function (place) { return answer.scored(place) >= answer.scored(best[0]) * ONLY_NEAR; });
       var files = new Set([answer.first].concat(best).map(function (place) { return searching.holds(start.texts, place); }));
       return Promise.all(Array.from(files).map(function (file) { return searching.piece("t-" + file); })).then(function (pieces) {
         var parts = [].concat.apply([], pieces).filter(function (part) { return part[0] === answer.number; });

@@ -30,6 +30,7 @@ class Dictionary:
     words: dict[str, tuple[int, list[str]]]  # by first letters: the number of the first term, and a line for each
     endings: dict[str, list[str]]  # by last letters: forms alone
     phrases: list[tuple[list[int], int]]  # the words of each longer name, and what stands for them all
+    names: list[tuple[list[int], int]]  # the same of each short name of a page
     concerned: list[int]  # the words of people who are worried
 
 
@@ -52,21 +53,23 @@ def dictionary(found: Weighed, groups: list[Group], asked_with: Iterable[str]) -
         ordered,
         words,
         _by_key(sorted(forms, key=lambda counted: counted[:0:-1]), lambda counted: counted[:0:-1]),
-        [
-            ([numbers[word] for word in phrase], numbers[group.token])
-            for group in groups
-            for phrase in group.phrases
-            if group.token in numbers
-        ],
+        [_numbered(phrase, one.token, numbers) for one in groups for phrase in one.phrases if one.token in numbers],
+        [_numbered(name, token, numbers) for name, token in sorted(found.names.items())],
         sorted(numbers[word] for word in concerned),
     )
+
+
+def _numbered(words: tuple[str, ...], token: str, numbers: dict[str, int]) -> tuple[list[int], int]:
+    return [numbers[word] for word in words], numbers[token]
 
 
 def _terms(found: Weighed, groups: list[Group]) -> list[Term]:
     same: dict[str, dict[str, None]] = defaultdict(dict)
     for group in groups:
         for word in group.words:
-            same[word] |= dict.fromkeys(other for other in (group.token, *group.words) if other != word)
+            same[word][group.token] = None
+            if group.both_ways:
+                same[group.token][word] = None
     terms = []
     for word in {*found.postings, *found.forms}:
         forms = sorted(
@@ -74,7 +77,9 @@ def _terms(found: Weighed, groups: list[Group]) -> list[Term]:
         )  # = is a thing without a short name
         others = sorted({other for form in forms for other in spellings(form)} - STOP_WORDS.union(forms))
         count = str(min(9, len(found.postings.get(word, ())).bit_length()))
-        terms.append(Term(word, (*forms, *others), count, tuple(same[word])))
+        terms.append(
+            Term(word, (*forms, *others), count, tuple(other for other in same[word] if other in found.postings))
+        )
     return sorted(terms, key=lambda one: (one.forms[0], one.stem))
 
 

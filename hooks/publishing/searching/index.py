@@ -16,7 +16,7 @@ from publishing.searching.texts import texts
 from publishing.searching.weighing import Weighed, weighed
 
 START = "search/start.js"  # keeps its name, and says what the others are called
-MOST_POSTINGS = 9_000  # letters in one file
+MOST_POSTINGS = 4_500  # letters in one file
 
 
 @dataclass(frozen=True)
@@ -48,13 +48,18 @@ def files_of_index(
         "texts": numbers(shown.firsts),
         "words": " ".join(words.words),
         "endings": " ".join(words.endings),
-        "phrases": " ".join("".join(map(number, phrase)) + ">" + number(same) for phrase, same in words.phrases),
+        "phrases": _standing_for(words.phrases),
+        "names": _standing_for(words.names),
         "concerned": numbers(words.concerned),
         "tell": next((at for at, one in enumerate(ordered) if one.address == tell), -1),
         "stop": " ".join(sorted(STOP_WORDS)),
     }
     written = {f"assets/search-{version}/{name}.js": _script(name, said) for name, said in files.items()}
     return {START: _script("start", start), **written}
+
+
+def _standing_for(names: list[tuple[list[int], int]]) -> str:
+    return " ".join(f"{numbers(words)}>{number(one)}" for words, one in names)
 
 
 def _script(name: str, said: Any) -> str:

@@ -1,6 +1,7 @@
 """Numbers in as few letters as a script can read back quickly; overrides/search/packed.js reads them."""
 
 from collections.abc import Iterable
+from functools import cache
 from math import sqrt
 
 LAST = [chr(code) for code in range(48, 80)]  # 0 to O: the last digit of a number, 32 to a place
@@ -8,6 +9,7 @@ MORE = [chr(code) for code in range(93, 125)]  # ] to |: a digit that others fol
 LEVELS = [chr(code) for code in (*range(35, 48), *range(81, 92))]  # # to / and Q to [: how strongly, weakest first
 
 
+@cache
 def number(value: int) -> str:
     found = LAST[value % 32]
     while value := value // 32:
@@ -22,8 +24,11 @@ def numbers(values: Iterable[int]) -> str:
 def postings(places: dict[int, float], strongest: float) -> str:
     """The places of a word by how strongly they answer, each as its distance from the one before."""
     by_level: dict[int, list[int]] = {}
+    levels: dict[float, int] = {}  # many places weigh the same
     for place, weight in places.items():
-        by_level.setdefault(level(weight, strongest), []).append(place)
+        if weight not in levels:
+            levels[weight] = level(weight, strongest)
+        by_level.setdefault(levels[weight], []).append(place)
     return "".join(LEVELS[one] + numbers(_distances(sorted(by_level[one]))) for one in sorted(by_level, reverse=True))
 
 

@@ -5,8 +5,7 @@ from collections.abc import Iterable, Iterator
 
 from publishing.front_door.showing import shown
 from publishing.problems import Level, Problem
-from publishing.searching.said_differently import Said, Search
-from publishing.searching.stop_words import STOP_WORDS
+from publishing.searching.said_differently import Said, Search, telling
 from publishing.searching.tokens import tokens
 
 
@@ -38,9 +37,10 @@ def _reader_problems(search: Search, said: Said, index: int) -> Iterator[Problem
         name = " ".join(tokens(readers))
         if name in seen:
             yield Problem(place, f"{shown(readers)} is in this line already. Delete it here.")
-        elif STOP_WORDS.issuperset(name.split()):
+        elif len(telling(readers)) < min(2, len(name.split())):
+            left = f"but {shown(telling(readers)[0])} " if telling(readers) else ""
             yield Problem(
                 place,
-                f"{shown(readers)} has only words that stand on every page, so nothing can be found by it. Write a more telling one, or delete it.",
+                f"{shown(readers)} has no word {left}that tells it from others. Write a more telling name, or delete this one.",
             )
         seen.add(name)

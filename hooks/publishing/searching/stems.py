@@ -21,6 +21,10 @@ IRREGULAR = {
     )
     for many in others
 }  # fmt: skip
+# A priority five is looked for as priority 5.
+IN_FIGURES = dict(
+    zip("one two three four five six seven eight nine ten eleven twelve".split(), map(str, range(1, 13)), strict=True)
+) | dict(zip("third fourth fifth sixth seventh eighth ninth tenth".split(), map(str, range(3, 11)), strict=True))
 # British first, then American: each a piece of a word and what stands there instead.
 TWO_SPELLINGS = (
     ("isation", "ization"), ("ising", "izing"), ("ised", "ized"), ("ises", "izes"), ("ise", "ize"), ("yse", "yze"),
@@ -37,6 +41,8 @@ _A_WORD = re.compile(r"[a-z]+$")
 def stem(word: str) -> str:
     if not _A_WORD.match(word):
         return word
+    if word in IN_FIGURES:
+        return IN_FIGURES[word]
     return str(_ENGLISH.stemWord(_british(IRREGULAR.get(word, word))))
 
 

@@ -40,7 +40,7 @@ def plain(text: str) -> str:
 
 def run_together(text: str) -> Iterator[str]:
     """What is one word to some: a telephone number without its spaces, multiagency without its hyphen."""
-    for found in GROUPS_OF_ONE.findall(text):
-        yield found.replace(" ", "")
-    for found in HYPHENED.findall(text):
-        yield found.replace("-", "").lower()
+    if "0" in text:
+        yield from (found.replace(" ", "") for found in GROUPS_OF_ONE.findall(text))
+    if "-" in text:
+        yield from (found.replace("-", "").lower() for found in HYPHENED.findall(text))

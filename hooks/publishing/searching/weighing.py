@@ -14,6 +14,7 @@ from publishing.searching.tokens import run_together, small, written
 
 TITLE, OTHER_NAME, HEADING, SUMMARY, FOUND_BY, MEANT = 3.0, 2.8, 1.4, 1.2, 0.8, 0.9
 SHORT = 0.5  # how much of the weight of a title only a short one has
+ITS_NAME, SHORT_NAME = 1.5, 2  # of a page whose short name is all that somebody types; so many words are short
 NUMBER = 4.0  # of a paragraph, to someone who types it
 SOON_ENOUGH = 1.2  # so many times a word must stand in a passage of middle length until it weighs half of what it can
 MIDDLE_LENGTH = 60
@@ -26,7 +27,10 @@ class Weighed:
 
     postings: dict[str, dict[int, float]] = field(default_factory=lambda: defaultdict(dict))
     forms: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
+    names: dict[tuple[str, ...], str] = field(default_factory=dict)  # short names of pages, and what stands for each
     sizes: list[int] = field(default_factory=list)  # how many passages each page has, its own too
+
+    seen: dict[str, str] = field(default_factory=dict)  # the stem of each word as it was written
 
     @property
     def passages(self) -> int:
@@ -62,6 +66,8 @@ def _of_page(record: Record, found: Weighed, same: dict[str, list[Group]]) -> We
     ):
         for text in texts:
             words = _words(text, found)
+            if strength in (TITLE, OTHER_NAME) and 0 < len(words) <= SHORT_NAME:
+                weights[found.names.setdefault(tuple(words), f"^{'-'.join(words)}")] = ITS_NAME
             share = strength * (
                 1 - SHORT + SHORT / math.sqrt(max(1, len(set(words))))
             )  # a short title is all about its words
@@ -89,17 +95,23 @@ def _of_passage(passage: Passage, found: Weighed, same: dict[str, list[Group]]) 
 
 def _words(text: str, found: Weighed) -> list[str]:
     """The stems of a text, each remembered with the form that it had."""
-    stems = []
-    for token in written(text):
-        form = small(token)
-        if form in STOP_WORDS and not (token.isupper() and len(token) > 1):
-            continue
-        stems.append(stem(form))
-        found.forms[stems[-1]].add(form)
+    stems = [word for token in written(text) if (word := _stem_of(token, found))]
     for form in run_together(text):
+        found.forms[stem(form)].add(form)
         stems.append(stem(form))
-        found.forms[stems[-1]].add(form)
     return stems
+
+
+def _stem_of(token: str, found: Weighed) -> str:
+    """Nothing for a word that stands nearly everywhere; a word is thought about once."""
+    if (known := found.seen.get(token)) is not None:
+        return known
+    form = small(token)
+    kept = form not in STOP_WORDS or (token.isupper() and len(token) > 1)
+    found.seen[token] = stem(form) if kept else ""
+    if kept:
+        found.forms[found.seen[token]].add(form)
+    return found.seen[token]
 
 
 def _by_first(groups: list[Group]) -> dict[str, list[Group]]:
