@@ -40,7 +40,7 @@ def on_post_build(config: MkDocsConfig) -> None:
     tell = site.public_page(site.contacts.page or "")
     index = files_of_index(
         config.extra["records"],
-        groups(site.glossary, site.search),
+        groups(site.glossary, site.search, site.contacts.asked_with),
         site.contacts.asked_with,
         tell.address if tell else None,
     )

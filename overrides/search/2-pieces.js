@@ -28,7 +28,7 @@
         ["sizes", "places", "texts", "concerned"].forEach(function (name) { said[name] = searching.numbers(said[name]); });
         ["words", "endings", "stop"].forEach(function (name) { said[name] = new Set(said[name].split(" ")); });
         ["phrases", "names"].forEach(function (name) {
-          said[name] = said[name].split(" ").filter(Boolean).map(function (one) { return one.split(">").map(searching.numbers); });
+          said[name] = said[name].split(" ").filter(Boolean).map(function (one) { return one.split(",").map(searching.numbers); });
         });
         said.trust = [];
         said.kindOf = [];

@@ -2,8 +2,8 @@
 (function () {
   "use strict";
   var ENDINGS = new Set(" s es d ed ing ings er ers or ors ly y ies ied ion ions al e ment ments ness ful ial ially t ts ted ting".split(" "));
-  var OTHER_ENDING = 0.9, BEGINNING = 0.85, SLIP = 0.7, SAME = 0.75;
-  var MOST_BEGUN = 12, MOST_SLIPS = 3;
+  var OTHER_ENDING = 0.9, BEGINNING = 0.7, SLIP = 0.7, SAME = 0.75;
+  var MOST_BEGUN = 12, FEWEST_BEGUN = 3, MOST_SLIPS = 3;
   var files = {};
 
   function read(said) {
@@ -59,7 +59,7 @@
     return Array.from(found.values()).sort(function (a, b) { return b.count - a.count; }).slice(0, MOST_BEGUN);
   }
   function slipped(word, forms, endings) {
-    var most = word.length < 4 ? 0 : word.length < 8 ? 1 : 2, found = new Map();
+    var most = word.length < 4 || /[0-9]/.test(word) ? 0 : word.length < 8 ? 1 : 2, found = new Map();
     function look(form, count) {
       var slips = form.length < 3 ? 9 : searching.slips(word, form, most);
       if (slips <= most) found.set(form, slips * 100 - count - (form[0] === word[0] ? 5 : 0));
@@ -83,7 +83,7 @@
     return fileOf(word).then(function (forms) {
       var found = meant(forms.get(word) || [], 1), instead = null;
       var rare = found.every(function (one) { return one.term.count < 3; });
-      if (isLast && word.length > 1 && rare) found = found.concat(meant(begun(word, forms), found.length ? BEGINNING / 2 : BEGINNING));
+      if (isLast && word.length >= FEWEST_BEGUN && rare) found = found.concat(meant(begun(word, forms), found.length ? BEGINNING / 2 : BEGINNING));
       if (!found.length && (instead = otherEnding(word, forms))) {
         found = meant(forms.get(instead), OTHER_ENDING);
         instead = null;

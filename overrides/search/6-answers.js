@@ -4,6 +4,7 @@
   var TOGETHER = 0.9; // of a longer name that has a short form, for each of its words
   var ALL_OF_PAGE = 0.6, BEST_PASSAGE = 1, OWN_WORDS = 1, ALL_WORDS = 1.5; // what a page, its best passage and its title count for
   var LEAST = 0.12; // of the best page's score: what answers less well is left out
+  var SURE = 0.74, LIKELY = 0.5; // that a word, or another word for it, is one of those who are worried: less sure of "wo" and "hel"
   var lines = {};
 
   function hyphened(query, one) { return query[one.at + one.as.length] === "-"; }
@@ -14,12 +15,14 @@
       if (hyphened(query, one) || (i && hyphened(query, all[i - 1]))) return true;
       return !stop.has(one.word) || (one.as.length > 1 && one.as === one.as.toUpperCase() && query !== query.toUpperCase());
     });
-    return (telling.length ? telling : all).map(function (one) { return one.word; });
+    telling = telling.length ? telling : all;
+    return telling.map(function (one, i) { return { word: one.word, follows: i > 0 && all.indexOf(one) === all.indexOf(telling[i - 1]) + 1 }; });
   }
   // Two words that are one to others: safe guarding, multi agency.
   function together(meanings) {
     return Promise.all(meanings.slice(1).map(function (second, at) {
       var first = meanings[at];
+      if (!second.follows) return null;
       return searching.exact(first.word + second.word).then(function (terms) {
         terms.forEach(function (term) { [first, second].forEach(function (one) { one.terms.push({ term: term, strength: 1 }); one.instead = null; }); });
       });
@@ -38,8 +41,8 @@
   searching.understand = function (query) {
     return searching.start().then(function (start) {
       var words = kept(query, start.stop);
-      return Promise.all(words.map(function (word, at) {
-        return searching.meanings(word, at === words.length - 1);
+      return Promise.all(words.map(function (one, at) {
+        return searching.meanings(one.word, at === words.length - 1).then(function (meaning) { meaning.follows = one.follows; return meaning; });
       })).then(together).then(function (meanings) {
         meanings.forEach(searching.withTheSame);
         longerNames(meanings, start.phrases);
@@ -50,7 +53,7 @@
           one.terms.forEach(function (meant) { meant.term.forms.forEach(function (form) { forms.add(form); }); });
         });
         var worried = meanings.some(function (one) {
-          return one.terms.some(function (meant) { return meant.strength > 0.5 && start.concerned.indexOf(meant.term.id) >= 0; });
+          return start.concerned.some(function (id) { return (one.ids.get(id) || 0) >= (one.word.length < 5 ? SURE : LIKELY); });
         });
         return { words: meanings, forms: forms, worried: worried };
       });

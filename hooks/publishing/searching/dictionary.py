@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from publishing.searching.said_differently import Group
-from publishing.searching.stems import spellings, stem
+from publishing.searching.stems import OTHER_FORMS, spellings, stem
 from publishing.searching.stop_words import STOP_WORDS
 from publishing.searching.tokens import tokens
 from publishing.searching.weighing import Weighed
@@ -35,9 +35,10 @@ class Dictionary:
 
 
 def dictionary(found: Weighed, groups: list[Group], asked_with: Iterable[str]) -> Dictionary:
-    for form in (token for words in asked_with for token in tokens(words)):
+    worried = [form for words in asked_with if " " not in words for form in tokens(words)]
+    for form in worried:
         found.forms[stem(form)].add(form)
-    concerned = {stem(form) for words in asked_with for form in tokens(words)}
+    concerned = {stem(form) for form in worried}
     by_key = _by_key(_terms(found, groups), lambda one: one.forms[0])
     ordered = [one for terms in by_key.values() for one in terms]
     numbers = {one.stem: number for number, one in enumerate(ordered)}
@@ -75,7 +76,7 @@ def _terms(found: Weighed, groups: list[Group]) -> list[Term]:
         forms = sorted(
             found.forms.get(word, ["="]), key=lambda form: (len(form), form)
         )  # = is a thing without a short name
-        others = sorted({other for form in forms for other in spellings(form)} - STOP_WORDS.union(forms))
+        others = sorted(OTHER_FORMS.get(word, set()).union(*map(spellings, forms)) - STOP_WORDS.union(forms))
         count = str(min(9, len(found.postings.get(word, ())).bit_length()))
         terms.append(
             Term(word, (*forms, *others), count, tuple(other for other in same[word] if other in found.postings))

@@ -59,7 +59,7 @@ def files_of_index(
 
 
 def _standing_for(names: list[tuple[list[int], int]]) -> str:
-    return " ".join(f"{numbers(words)}>{number(one)}" for words, one in names)
+    return " ".join(f"{numbers(words)},{number(one)}" for words, one in names)
 
 
 def _script(name: str, said: Any) -> str:

@@ -1,5 +1,6 @@
 """What people call a thing who do not know what the board calls it: data/search.yml and the glossary, as groups of names."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from publishing.front_door.fields import Groups, Several, Title, written
@@ -33,7 +34,8 @@ class Group:
     both_ways: bool  # our word is looked for by the others too
 
 
-def groups(glossary: Glossary | None, search: Search | None) -> list[Group]:
+def groups(glossary: Glossary | None, search: Search | None, asked_with: Sequence[str] = ()) -> list[Group]:
+    """Of the glossary, of data/search.yml, and what people say who are worried, whose first word stands for the others."""
     found = [_group(names_of(entry), both_ways=True) for entry in (glossary.terms if glossary else ())]
     found += [_group([said.ours, *said.readers], False) for said in (search.said_differently if search else ())]
     return [

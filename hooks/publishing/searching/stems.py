@@ -37,18 +37,35 @@ _ENGLISH = snowballstemmer.stemmer("english")
 _A_WORD = re.compile(r"[a-z]+$")
 
 
+# What the rules for stems take for one word, and is not.
+APART = {
+    form: forms.split()[0]
+    for forms in (
+        "publication publications", "officer officers", "minority minorities", "information", "official officially",
+        "publish publishes published publishing", "public publicly", "inform informs informed informing",
+    )
+    for form in forms.split()
+}  # fmt: skip
+
+
 @lru_cache(maxsize=200_000)
 def stem(word: str) -> str:
     if not _A_WORD.match(word):
         return word
-    if word in IN_FIGURES:
-        return IN_FIGURES[word]
+    if apart := IN_FIGURES.get(word) or APART.get(word):
+        return apart
     return str(_ENGLISH.stemWord(_british(IRREGULAR.get(word, word))))
 
 
 def _british(word: str) -> str:
     """A word of an American paper is filed with ours where the spelling alone shows it."""
     return re.sub(r"iz(e|ed|es|ing|ation|ations)$", r"is\1", word) if len(word) > 5 else word
+
+
+# Forms that no page may have, and a reader may type: dying, where pages have died.
+OTHER_FORMS: dict[str, set[str]] = {}
+for _form in (*IRREGULAR, *IN_FIGURES):
+    OTHER_FORMS.setdefault(stem(_form), set()).add(_form)
 
 
 def spellings(word: str) -> set[str]:

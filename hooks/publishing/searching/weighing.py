@@ -12,7 +12,7 @@ from publishing.searching.stems import stem
 from publishing.searching.stop_words import STOP_WORDS
 from publishing.searching.tokens import run_together, small, written
 
-TITLE, OTHER_NAME, HEADING, SUMMARY, FOUND_BY, MEANT = 3.0, 2.8, 1.4, 1.2, 0.8, 0.9
+TITLE, OTHER_NAME, HEADING, SUMMARY, FOUND_BY, MEANT = 3.0, 2.8, 1.4, 1.2, 0.4, 0.9
 SHORT = 0.5  # how much of the weight of a title only a short one has
 ITS_NAME, SHORT_NAME = 1.5, 2  # of a page whose short name is all that somebody types; so many words are short
 NUMBER = 4.0  # of a paragraph, to someone who types it
