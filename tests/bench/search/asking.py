@@ -70,8 +70,8 @@ def _opened(browser: Browser, way: Way, slowly: bool) -> Iterator[Page]:
 
 def _ask(page: Page, way: Way, server: Server, ask: str) -> Answered:
     before = 0 if page.evaluate("bench.answer === null") else len(server.answers)
-    if page.evaluate("words => bench.begin(words)", ask):
-        page.keyboard.type(ask[-1])
+    page.evaluate("words => bench.begin(words)", ask)
+    page.keyboard.type(ask[-1])
     found = page.evaluate("bench.answer")
     _all_is_quiet(server)
     sent = {True: 0, False: 0}

@@ -39,7 +39,11 @@ def seconds(project: Path) -> float:
 def candour(site: Path) -> Way:
     if not (site / "search/index.html").is_file():
         raise LeftOutError(f"{OURS} is left out: the site has no page /search/.")
-    files = [file for file in (site / "search").rglob("*") if file.suffix != ".html"]
+    files = [
+        *(site / "search").glob("*.js"),
+        *(site / "assets").glob("search*.js"),
+        *(site / "assets").glob("search*/*"),
+    ]
     common = {file.name for file in (site / "assets").iterdir() if file.name.startswith(("guard.", "script."))}
 
     def is_ordinary(path: str) -> bool:

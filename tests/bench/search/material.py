@@ -36,9 +36,9 @@ def material(folder: Path, parts: Sequence[Part]) -> Way:
     shutil.copy2(WORDS, folder)
     (folder / "mkdocs.yml").write_text(SETTINGS, encoding="utf-8")
     build_timed(folder)
-    index = folder / "site/search/search_index.json"
-    written = Written(megabytes([index]), seconds(folder))
-    return Way(MATERIAL, folder / "site", "/", in_page("material.js"), written, _is_ordinary)
+    site = folder / "site"
+    files = [site / "search/search_index.json", *(site / "assets/javascripts/workers").glob("*.js")]
+    return Way(MATERIAL, site, "/", in_page("material.js"), Written(megabytes(files), seconds(folder)), _is_ordinary)
 
 
 def _is_ordinary(path: str) -> bool:

@@ -16,6 +16,7 @@
     }
   };
   return [
+    () => Promise.resolve(), // it keeps what is typed too early
     () => document.querySelector("[data-md-component=search-query]"),
     (words) => new Promise((done) => { waiting.set(words, done); }),
     () => Array.from(document.querySelectorAll(".md-search-result__item"), (result) => Array.from(

@@ -26,5 +26,7 @@ box.addEventListener("input", async () => {
   const pages = await Promise.all(results.slice(0, RESULTS).map((result) => result.data()));
   if (mine !== latest) return;
   list.replaceChildren(...pages.map(shown));
+  history.replaceState(null, "", `#q=${encodeURIComponent(box.value)}`);
   main.dataset.searchState = "done";
 });
+main.dataset.searchState = "ready";
