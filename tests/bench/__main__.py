@@ -43,7 +43,7 @@ def main() -> None:
     for line in compare_searches(bench, asked.search_pages, asked.search_questions):
         print(line, flush=True)
     if not asked.keep:
-        shutil.rmtree(bench)
+        shutil.rmtree(bench, ignore_errors=True)
 
 
 def _time_the_builds(bench: Path, asked: argparse.Namespace) -> None:

@@ -36,7 +36,7 @@ def install(folder: Path) -> Path:
         for command in commands:
             done = subprocess.run(command, text=True, capture_output=True, check=False)
             if done.returncode:
-                raise LeftOutError(f"{PAGEFIND} is left out, for it could not be installed:\n{_end(done.stderr)}")
+                raise LeftOutError(f"{PAGEFIND} is left out, for it could not be installed. {_why(done.stderr)}")
         (folder / "ready").touch()
     return python
 
@@ -58,6 +58,8 @@ def _is_ordinary(path: str) -> bool:
     return not path.startswith("/pagefind/")
 
 
-def _end(said: str) -> str:
-    """The last words of a program that failed are those that say why."""
-    return "\n".join(f"  {line}" for line in said.strip().splitlines()[-3:]) or "  it said nothing of why"
+def _why(said: str) -> str:
+    """What a program that failed calls an error; what else it says is of no use to anyone."""
+    errors = [line.removeprefix("ERROR: ") for line in said.splitlines() if line.startswith("ERROR: ")]
+    reason = "\n".join(f"  {line}" for line in errors or said.strip().splitlines()[-1:])
+    return f"Is there a network, and does the package registry answer? What was said:\n{reason}"
