@@ -50,7 +50,7 @@ def pagefind(folder: Path, parts: Sequence[Part], python: Path) -> Way:
     for name in ("pagefind.html", "pagefind.js"):
         shutil.copy2(IN_PAGE / name, folder)
     files = [file for file in (folder / "pagefind").rglob("*") if not file.name.endswith(NOT_ASKED)]
-    written = Written(megabytes(files), cost.seconds)
+    written = Written(megabytes(files), cost.processor)
     return Way(PAGEFIND, folder, "/pagefind.html", in_page("ours.js"), written, _is_ordinary)
 
 

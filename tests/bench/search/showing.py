@@ -57,7 +57,7 @@ def _next(said: Callable[[Answered], float], middle: Callable[[list[float]], flo
 
 FIGURES: dict[str, Callable[[Measured], float]] = {
     "written for searching, MB": lambda it: it.way.written.megabytes,
-    "writing it, s": lambda it: it.way.written.seconds,
+    "writing it, s of the processor": lambda it: it.way.written.seconds,
     "first answer, KB over the wire": lambda it: _first(lambda one: one.sent / 1000)(it.sittings),
     "the page to ask it on, KB": lambda it: _first(lambda one: one.ordinary / 1000)(it.sittings),
     "each later answer, KB": lambda it: _next(lambda one: one.sent / 1000, mean)(it.sittings),

@@ -10,7 +10,7 @@ IN_PAGE = Path(__file__).parent / "in_page"
 
 @dataclass(frozen=True)
 class Written:
-    """What was written for searching alone, in megabytes, and the seconds that it took."""
+    """What was written for searching alone, in megabytes, and the seconds that it took the processor."""
 
     megabytes: float
     seconds: float

@@ -1,4 +1,4 @@
-"""What a build does for its search takes so many seconds: written beside this file when the build is over."""
+"""What a build does for its search takes the processor so many seconds: written beside this file when it is over."""
 
 import time
 from collections.abc import Callable
@@ -26,10 +26,10 @@ def _searches(method: Callable[..., Any]) -> bool:
 
 def _timed(method: Callable[..., Any]) -> Callable[..., Any]:
     def timed(*given: Any, **more: Any) -> Any:
-        started = time.perf_counter()
+        started = time.process_time()
         try:
             return method(*given, **more)
         finally:
-            spent[0] += time.perf_counter() - started
+            spent[0] += time.process_time() - started
 
     return timed
