@@ -54,7 +54,7 @@ lint: .venv/test-ready
 	@$(BIN)/ruff format --quiet --check . || { echo "Some files are not in the usual form. Run: $(BIN)/ruff format ."; exit 1; }
 	@$(BIN)/mypy --no-error-summary
 
-bench: .venv/test-ready ## Time it beside stock Material, e.g. make bench OPTIONS="--sizes 250"
+bench: .venv/test-ready browser ## Time it and search it beside others, e.g. make bench OPTIONS="--search"
 	@PYTHONPATH=hooks:. $(BIN)/python -m tests.bench $(OPTIONS)
 
 schemas: .venv/site-ready ## Tell editors again what pages and facts may say, in .vscode/

@@ -1,4 +1,4 @@
-"""make bench: build the same pages side by side, several times in turn, and print medians and ratios."""
+"""make bench: build the same pages side by side, several times in turn, and search them; print medians and ratios."""
 
 import argparse
 import shutil
@@ -15,6 +15,7 @@ from tests.bench.chapter import write_chapter
 from tests.bench.measures import write_measures
 from tests.bench.measuring import Cost, cost_of, first_view, size_of
 from tests.bench.projects import candour, stock
+from tests.bench.search.running import run as compare_searches
 from tests.bench.showing import added, ratios, rows, shares
 from tests.bench.stages import stages
 from tests.project import ROOT, copy_of_the_project
@@ -37,6 +38,15 @@ def main() -> None:
     asked = _options()
     bench = ROOT / ".bench"
     shutil.rmtree(bench, ignore_errors=True)
+    if not asked.search:
+        _time_the_builds(bench, asked)
+    for line in compare_searches(bench, asked.search_pages, asked.search_questions):
+        print(line, flush=True)
+    if not asked.keep:
+        shutil.rmtree(bench, ignore_errors=True)
+
+
+def _time_the_builds(bench: Path, asked: argparse.Namespace) -> None:
     costs: Costs = defaultdict(list)
     for size in asked.sizes:
         _prepare(bench / str(size), size)
@@ -57,8 +67,6 @@ def main() -> None:
     ):
         if number:
             print(added(f"{number:,} {what}", *_with_more(bench / write.__name__, write, number, asked.repeats)))
-    if not asked.keep:
-        shutil.rmtree(bench)
 
 
 def _options() -> argparse.Namespace:
@@ -67,6 +75,15 @@ def _options() -> argparse.Namespace:
     parser.add_argument("--measures", type=int, default=200, help="how many measures of 20 by 12 figures")
     parser.add_argument("--paragraphs", type=int, default=300, help="how many numbered paragraphs in a chapter")
     parser.add_argument("--repeats", type=int, default=3, help="how often each is built")
+    parser.add_argument("--search", action="store_true", help="compare the searches, and time no builds")
+    parser.add_argument(
+        "--search-pages",
+        type=int,
+        nargs="*",
+        default=[0, 5000],
+        help="how many generated pages to search beside the site's",
+    )
+    parser.add_argument("--search-questions", type=Path, default=ROOT / "tests/search", help="where the questions are")
     parser.add_argument("--keep", action="store_true", help="leave the projects in .bench/")
     return parser.parse_args()
 
