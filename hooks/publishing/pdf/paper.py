@@ -23,6 +23,7 @@ SAID = re.compile(r"<p>((?:(?!</p>).)*)</p>\s*$", re.DOTALL)
 SIZE = re.compile(r'<svg [^>]*width="(\d+)" height="(\d+)"')
 STRUCTURE = '<svg class="structure__drawing"'
 BACK = re.compile(r'<p class="notes__back">.*?</p>\n?', re.DOTALL)  # a PDF's reader has a way back of its own
+WORD = re.compile(r'<a class="word"[^>]*>(?P<word>.*?)</a>', re.DOTALL)  # on paper the list at the end says what it is
 IMAGE = re.compile(r'(?<=<img )(?P<before>[^>]*?)src="(?P<address>[^"]*)"')
 MAKING = ("setting.py", "tree.py", "furniture.py")
 KINDS = {".png": "image/png", ".jpg": "image/jpeg", ".jpeg": "image/jpeg"}
@@ -35,7 +36,8 @@ def paper(page: str, address: str, folder: Path, templates: Path) -> str:
     heading, named = text_of(element(page, "<h1>")), text_of(element(page, "<title>"))
     described, days, canonical = DESCRIBED.search(page), DAYS.search(page), CANONICAL.search(page)
     head = element(page, '<div class="columns__head">')
-    text = _with_pictures(BACK.sub("", element(page, '<article class="columns__text">')), address, folder)
+    written = WORD.sub(r"\g<word>", BACK.sub("", element(page, '<article class="columns__text">')))
+    text = _with_pictures(written, address, folder)
     return env.get_template("pdf/report.html").render(
         cover=cover,
         title=cover + named.removeprefix(heading),
