@@ -17,7 +17,7 @@ ROMAN = re.compile(r"X{0,3}(?:IX|IV|V?I{0,3})")
 POSTCODE = re.compile(rf"[A-Z]{{1,2}}\d[A-Z\d]?[ ]?\d[A-Z]{{2}}{ENDS}")
 DOTTED = re.compile(r"(?:[A-Z]\.)+[A-Z]?")
 SURNAME_AFTER = re.compile(r"[ ]?[A-Z][a-z]")
-NAME_BEFORE = re.compile(r"[A-Z][a-z]+,?[ ]$")
+NAME_BEFORE = re.compile(r"[A-Z][a-z]+[ ]$")
 OPENS, CLOSES = "\"“‘'", "\"”’'"
 PART_OF_AN_ADDRESS = re.compile(r"://|www\.|@|\\|[^\W_]\.$|\.[a-z]{2,}/")
 GOES_ON_AS_A_FILE = re.compile(rf"(?:-[\w-]*)?\.[A-Za-z]\w{{1,3}}{ENDS}|\\|@|://|/[^\s/]*\.\w")
@@ -75,14 +75,15 @@ def is_cited(text: str, start: int, end: int) -> bool:
 
 def is_shouted(text: str, start: int, end: int) -> bool:
     """A word of everybody's in capitals, beside another such word: PLEASE SEND IT."""
-    if not _is_a_word(text[start:end]):
+    if not is_a_word(text[start:end]):
         return False
     after, before = NEXT_WORD.match(text, end), LAST_WORD.search(text, max(0, start - CHUNK), start)
-    return any(found and _is_a_word(found[1]) for found in (after, before))
+    return any(found and is_a_word(found[1]) for found in (after, before))
 
 
 @cache
-def _is_a_word(capitals: str) -> bool:
+def is_a_word(capitals: str) -> bool:
+    """One of everybody's, in capitals."""
     return capitals in STRESSED or (capitals.isupper() and is_ordinary(capitals.lower()))
 
 

@@ -1,7 +1,6 @@
 """Nobody meets a short form that nothing explains, or one of two meanings without being told which."""
 
 from collections.abc import Iterator
-from itertools import pairwise
 
 from publishing.finding.alphabet import plain
 from publishing.front_door.schema import Facts
@@ -13,6 +12,7 @@ from publishing.site import Site
 from publishing.words.found import Found, found_in
 from publishing.words.glossary import Entry
 from publishing.words.in_writing import ABBR, parts_of_facts
+from publishing.words.letters import is_a_word
 from publishing.words.meanings import needs_settling
 from publishing.words.uses import Words
 
@@ -32,7 +32,7 @@ def word_problems(site: Site) -> Iterator[Problem]:
             explained = {found["letters"] for found in ABBR.finditer(body.prose)} if "<abbr" in body.prose else set()
             found = site.words_on[path]
             yield from _unknown(found, site.words, explained)
-            yield from _unsettled(found, page)
+            yield from _unsettled(found, page, site.words)
             if page:
                 yield from _choice_problems(page, found, site.words)
     for facts in _printed(site):
@@ -63,24 +63,35 @@ def _too_late(one: Found, later: Found) -> str:
 
 
 def _not_known(one: Found, words: Words) -> str:
+    if is_a_word(one.written):
+        return (
+            f"{shown(one.written)} is not in the glossary. If it is only a word, write it in small letters, or as **{one.written.lower()}** "
+            f"where it is important; if it is short for something, write that out here, or add it to data/glossary.yml{_neighbours(one.use.letters, words)}."
+        )
     meant = nearest(one.written, [*words.forms, *words.glossary.known_by_everybody], A_SLIP)
+    write = f"Did you mean {shown(meant)}? If not, write" if meant else "Write"
     return (
-        f"{shown(one.written)} is not in the glossary. {f'Did you mean {shown(meant)}? If not, write' if meant else 'Write'} it out here, "
-        f"with the letters in brackets behind the words; or add it to data/glossary.yml{_neighbours(one.use.letters, words)}, "
-        "or to known_by_everybody: there; or, if it is only a word, write it in small letters."
+        f"{shown(one.written)} is not in the glossary, so readers cannot look it up. {write} it out here, with the letters in brackets "
+        f"after the words, or add it to data/glossary.yml{_neighbours(one.use.letters, words)}. If everybody knows it, add it to "
+        "known_by_everybody: there; if it is only a word, write it in small letters."
     )
 
 
 def _neighbours(letters: str, words: Words) -> str:
-    terms = [one.term for one in words.glossary.terms]
-    between = ((a, b) for a, b in pairwise(terms) if plain(a) <= plain(letters) < plain(b))
-    return next((f", between {shown(a)} and {shown(b)}" for a, b in between), "")
+    """Where it comes in the alphabet."""
+    before = [one.term for one in words.glossary.terms if plain(one.term) <= plain(letters)]
+    after = [one.term for one in words.glossary.terms if plain(one.term) > plain(letters)]
+    if before and after:
+        return f", between {shown(before[-1])} and {shown(after[0])}"
+    return f", after {shown(before[-1])}" if before else f", before {shown(after[0])}" if after else ""
 
 
-def _unsettled(found: list[Found], page: Page | None) -> Iterator[Problem]:
+def _unsettled(found: list[Found], page: Page | None, words: Words) -> Iterator[Problem]:
     """Letters with two meanings are settled at the top of the page, or by the words beside them."""
     told: set[str] = set()
     chosen = page.fields.words if page else ()
+    if any(id not in words.glossary.by_id for id in chosen):
+        return  # which is told there
     said = {entry.id for one in found for entry in one.use.meant}
     for one in found:
         use = one.use
@@ -109,6 +120,7 @@ def _choice_problems(page: Page, found: list[Found], words: Words) -> Iterator[P
     settled: dict[str, str] = {}
     for index, id in enumerate(page.fields.words):
         place = page.fields.place("words", index)
+        delete = f"Delete {shown(id)} here." if len(page.fields.words) > 1 else "Delete this line."
         entry = entries.get(id)
         if entry is None:
             of_these = [one.id for one in entries.values() if needs_settling(one.term, words.forms[one.term])]
@@ -116,9 +128,9 @@ def _choice_problems(page: Page, found: list[Found], words: Words) -> Iterator[P
                 place, f"there is no entry {shown(id)} in the glossary. {suggestion(id, of_these)}", rule=RULE
             )
         elif not needs_settling(entry.term, words.forms[entry.term]):
-            yield Problem(place, f"{shown(entry.term)} has one meaning in the glossary, so nothing need be said here. Delete {shown(id)}.", rule=RULE)  # fmt: skip
+            yield Problem(place, f"{shown(entry.term)} has one meaning in the glossary, so nothing need be said here. {delete}", rule=RULE)  # fmt: skip
         elif id not in used:
-            yield Problem(place, f"this page does not say {shown(entry.term)}. Delete {shown(id)} here.", rule=RULE)
+            yield Problem(place, f"this page does not say {shown(entry.term)}. {delete}", rule=RULE)
         elif first := settled.get(entry.term):
-            yield Problem(place, f"{shown(first)} says already what {shown(entry.term)} means on this page. Delete one of the two, and write the other meaning out.", rule=RULE)  # fmt: skip
+            yield Problem(place, f"{shown(first)} says already what {shown(entry.term)} means on this page. Delete one of the two here, and write the other meaning out in the text.", rule=RULE)  # fmt: skip
         settled.setdefault(entry.term, id) if entry else None

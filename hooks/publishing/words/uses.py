@@ -69,7 +69,7 @@ class Words:
             at = begins.start()
             if at < end:
                 continue
-            if found := self.terms.match(text, at):
+            if (found := self.terms.match(text, at)) and not self._is_part_of_another(text, found):
                 if is_in_an_address(text, at, found.end()):
                     end = found.end()
                 elif not is_shouted(text, at, found.end()):
@@ -78,6 +78,11 @@ class Words:
             elif (found := SHORT_FORM.match(text, at)) and (use := self._unknown(text, at, found.end())):
                 end = found.end()
                 yield use
+
+    def _is_part_of_another(self, text: str, found: re.Match[str]) -> bool:
+        """CP-IS is not CP, also while nobody knows it."""
+        whole = SHORT_FORM.match(text, found.start())
+        return bool(whole and whole.end() > found.end() and "-" in whole[0] and not self.is_known(whole[0]))
 
     def _term(self, text: str, start: int, end: int) -> Use:
         written = text[start:end]
