@@ -22,7 +22,6 @@ ALLOWED = {
     "OR": "the paper's own word",
     "CO": "of CO₂, which is drawn with a small 2",
     "GCP2": "written out where it stands: Graded Care Profile 2",
-    "QSB": "only in the gallery",
 }
 
 

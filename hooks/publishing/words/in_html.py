@@ -9,7 +9,8 @@ NOT_READ = frozenset("code kbd pre samp svg script style template".split())
 HIDDEN = re.compile(r'\s(?:hidden(?=[\s>=]|$)|aria-hidden="true")')
 # What is read, and can hold no link, or has words of its own.
 NOT_MARKED = frozenset("a abbr button caption dfn figcaption h1 h2 h3 h4 h5 h6 label option select summary".split())
-UNSEEN = 'class="unseen'  # only heard: nobody could see what has the focus
+# What is only heard, where nobody could see what has the focus, and what is read as a heading.
+ALSO_NOT_MARKED = re.compile(r'\sclass="(?:unseen|admonition-title)')
 WITHIN_A_LINE = frozenset("a abbr b cite code del dfn em i ins kbd mark q s small span strong sup time u wbr".split())
 CELLS = frozenset("td th dd".split())
 WITHOUT_END = frozenset("br col hr img input link meta source wbr".split())
@@ -59,7 +60,7 @@ class _Reader:
             if not self.deep:
                 self.unmarked.append((self.since, tag.start()))
                 self.held = ""
-        elif not closes and (name in NOT_MARKED or UNSEEN in tag["rest"]):
+        elif not closes and (name in NOT_MARKED or ALSO_NOT_MARKED.match(tag["rest"])):
             self.held, self.deep, self.since = name, 1, tag.start()
 
     def _instead(self, tag: re.Match[str]) -> str:

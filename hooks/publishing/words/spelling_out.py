@@ -6,7 +6,7 @@ from difflib import SequenceMatcher
 from html import unescape
 
 NEAR = 240  # signs, which hold the longest name of a body
-ALIKE = 0.8
+ALIKE = 0.75  # Independent Management Review, Individual Management Review
 OF_THE_PAGE = re.compile("[\0*_]+")  # tags and marks that stand between words
 END_OF_A_BLOCK = re.compile("\x01|\n[ \t>]*\n")
 OPENS_BEFORE = re.compile(r"(?P<sign>[(\[]|,?\s+or|,?\s+known as|\s[–—-])\s*(?:the\s+)?[\"“‘']?$")

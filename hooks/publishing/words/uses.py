@@ -40,7 +40,7 @@ class Use:
     def meant(self) -> tuple[Entry, ...]:
         """The entries that the words beside it are of."""
         said = self.says
-        return tuple(one for one in self.entries if said and one.stands_for and is_said(said, one.stands_for))
+        return tuple(one for one in self.entries if said and any(is_said(said, each) for each in _spellings(one)))
 
 
 class Words:
@@ -88,7 +88,7 @@ class Words:
         written = text[start:end]
         form = next(form for form in (written, f"{written}.", singular(written)) if form in self.forms)
         entries = self.forms[form]
-        said = spelt_out(text, start, end, singular(written), [one.stands_for for one in entries if one.stands_for])
+        said = spelt_out(text, start, end, singular(written), [each for one in entries for each in _spellings(one)])
         return Use(start, end, form, entries, said)
 
     def _unknown(self, text: str, start: int, end: int) -> Use | None:
@@ -107,6 +107,11 @@ class Words:
             return True
         parts = written.split("-")
         return len(parts) > 1 and all(self.is_known(part) or singular(part) in self.forms for part in parts)
+
+
+def _spellings(one: Entry) -> list[str]:
+    """The words that its letters stand for, in every way in which papers have them."""
+    return [each for each in (one.stands_for, *one.other_names) if each and " " in each]
 
 
 def _other_letters(one: Entry) -> Iterator[str]:
