@@ -21,6 +21,8 @@ ALLOWED = {
     "WARAU": "in quotation marks: what the paper prints",
     "OR": "the paper's own word",
     "CO": "of CO₂, which is drawn with a small 2",
+    "XYZ": "in quotation marks: an example",
+    "QSB": "an example, written out where it stands",
     "GCP2": "written out where it stands: Graded Care Profile 2",
 }
 

@@ -32,12 +32,12 @@ KINDS = {".png": "image/png", ".jpg": "image/jpeg", ".jpeg": "image/jpeg"}
 def paper(page: str, address: str, folder: Path, templates: Path) -> str:
     """The whole report as it stands at this address of a finished site."""
     env = Environment(loader=FileSystemLoader(templates), autoescape=True, trim_blocks=True, lstrip_blocks=True)
+    page = WORD.sub(r"\g<word>", page)
     cover = text_of(element(element(page, '<p class="kind">'), "<a"))
     heading, named = text_of(element(page, "<h1>")), text_of(element(page, "<title>"))
     described, days, canonical = DESCRIBED.search(page), DAYS.search(page), CANONICAL.search(page)
     head = element(page, '<div class="columns__head">')
-    written = WORD.sub(r"\g<word>", BACK.sub("", element(page, '<article class="columns__text">')))
-    text = _with_pictures(written, address, folder)
+    text = _with_pictures(BACK.sub("", element(page, '<article class="columns__text">')), address, folder)
     return env.get_template("pdf/report.html").render(
         cover=cover,
         title=cover + named.removeprefix(heading),
