@@ -10,6 +10,7 @@ from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 from mkdocs.utils import get_relative_url
 
+from publishing.kinds import WHOLE_REPORT
 from publishing.site import Site
 from publishing.words.chosen import chosen_on, page_of_words
 from publishing.words.marking import HERE, marked
@@ -38,4 +39,5 @@ def on_post_page(output: str, *, page: Page, config: MkDocsConfig) -> str:
         return output.replace(HERE, "")
     mark = partial(config.extra["word"].render, there=get_relative_url(glossary.address, page.url))
     text, entries = marked(output, site.words, chosen_on(ours, site), mark)
-    return text.replace(HERE, config.extra["words_used"].render(entries=entries) if entries else "")
+    where = "in this report" if ours.kind is WHOLE_REPORT else "on this page"
+    return text.replace(HERE, config.extra["words_used"].render(entries=entries, where=where) if entries else "")
