@@ -14,10 +14,10 @@ from publishing.site import Site
 from publishing.spoken import spoken
 from publishing.trimming import trimmed, words_of
 
-STYLESHEETS = ("1-colours", "2-reading", "3-shell", "4-publications", "5-paper", "6-attachments")
+STYLESHEETS = ("1-colours", "2-reading", "3-shell", "4-publications", "5-paper", "6-attachments", "10-words")
 FIGURES = ("7-charts", "8-figures")  # only pages with figures load these
 REPORTS = ("9-reports",)  # and only pages of reports these
-SCRIPTS = ("exit", "menu", "filter", "cite", "find")
+SCRIPTS = ("exit", "menu", "filter", "cite", "words", "find")
 
 
 def on_files(files: Files, *, config: MkDocsConfig) -> Files:

@@ -48,7 +48,7 @@ class Said:
             return
         if one.get("alt"):
             self._add(into, f"Figure {one.get('alt')}")
-        kind = KINDS.get(one.tag, "")
+        kind = KINDS.get(one.tag, "") if "word" not in looks else ""  # on paper the list at the end says what it is
         if kind:
             kind += f" {SCOPES[one.get('scope', 'col')]}" if kind == "TH" else ""
             into = self._add(into, kind)

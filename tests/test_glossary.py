@@ -1,5 +1,6 @@
 """A word that somebody looks up is there, in its place, with something that helps."""
 
+import html
 import re
 from pathlib import Path
 
@@ -152,7 +153,7 @@ def test_every_entry_is_on_the_page_at_its_address_with_all_it_says(site_folder:
 
     for one in glossary.terms:
         entry = page.partition(f'<div class="term" id="{one.id}">')[2].partition("</div>")[0]
-        said = re.sub(r"\s+", " ", re.sub(r"<[^>]*>", "", entry)).replace("&#39;", "'").replace("&amp;", "&")
+        said = re.sub(r"\s+", " ", html.unescape(re.sub(r"<[^>]*>", "", entry)))
         for words in (one.term, one.stands_for, one.means, one.changed, one.belongs_to, one.source.where):
             assert not words or " ".join(words.split()) in said, one.id
         assert entry.count('href="#') == len(one.see_also)

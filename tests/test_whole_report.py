@@ -17,7 +17,9 @@ REPORT = "annual-reports/2017-18"
 ARTICLE = re.compile(r'<article class="columns__text">(.*)</article>', re.DOTALL)
 SECTION = re.compile(r'<section class="whole-part[^>]* id="(?P<id>[^"]*)".*?(?=<section class="whole-|</article>)', re.DOTALL)  # fmt: skip
 LEFT_OUT = re.compile(
-    r'<p class="cite".*?</p>|<p class="figures-used">.*?</p>|<h2 class="whole-part__title".*?</h2>', re.DOTALL
+    r'<p class="cite".*?</p>|<p class="figures-used">.*?</p>|<h2 class="whole-part__title".*?</h2>'
+    r'|<section class="words-used".*?</section>',
+    re.DOTALL,
 )
 MADE_FOR_THE_COVER = '<h2 id="report--contents">'  # the whole page has contents of its own
 
@@ -32,7 +34,13 @@ def whole(site_folder: Path) -> str:
     return (site_folder / REPORT / "whole/index.html").read_text(encoding="utf-8")
 
 
+WORD = re.compile(
+    r'<a class="word"[^>]*>(.*?)</a>'
+)  # marked where it first stands, which is elsewhere on the whole page
+
+
 def words(fragment: str) -> str:
+    fragment = WORD.sub(r"\1", fragment)
     return " ".join(html.unescape(re.sub(r"<[^>]*>", " ", LEFT_OUT.sub("", fragment))).split())
 
 

@@ -16,6 +16,9 @@ from publishing.measures.showing.blocks import named_in
 from publishing.measures.showing.references import Labels, labels
 from publishing.page import Page
 from publishing.reports.of_the_board import Reports, report_of, reports_of
+from publishing.words.found import Found, found_in
+from publishing.words.in_writing import parts_of
+from publishing.words.uses import Words
 from publishing.writing.body import Body
 
 
@@ -41,7 +44,9 @@ class Site(DataFiles, MeasuresOfTheBoard):
         """The same files as a writer or as the public sees them; what pages do not change is worked out only once."""
         other = replace(self, previewing=previewing, labels={}, ranked_by_themes={})
         other.__dict__ |= {
-            name: self.__dict__[name] for name in ("figures", "hidden", "numbers", "facts") if name in self.__dict__
+            name: self.__dict__[name]
+            for name in ("figures", "hidden", "numbers", "facts", "words", "words_on")
+            if name in self.__dict__
         }
         return other
 
@@ -66,6 +71,20 @@ class Site(DataFiles, MeasuresOfTheBoard):
             if page.uri != "index.md":
                 found.setdefault(page.section, []).append(page)
         return found
+
+    @cached_property
+    def words(self) -> Words | None:
+        """The glossary, ready to find its words; a board may have none."""
+        return Words(self.glossary) if self.glossary else None
+
+    @cached_property
+    def words_on(self) -> dict[str, list[Found]]:
+        """What each page, by its path, uses of them and of short forms that are not in it."""
+        pages = {page.path: page for page in self.pages}
+        return {
+            path: found_in(parts_of(pages.get(path), body), self.words) if self.words else []
+            for path, body in self.bodies.items()
+        }
 
     @cached_property
     def facts(self) -> dict[str, str]:

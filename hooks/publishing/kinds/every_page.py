@@ -107,6 +107,11 @@ class PageFields(Facts):
         "files beside the page that readers can take with them", "- {file: …, title: …, page: …}", ()
     )
     shows: Shows | None = if_wanted("what stands under its own words; for a few standing pages only", "contacts")
+    words: Names = if_wanted(
+        "which meaning letters have on this page, where the glossary has two: ids from data/glossary.yml",
+        "[ppo-order]",
+        (),
+    )
     acknowledge: Groups[Acknowledgement] = if_wanted(
         "your answer to a doubt; the message that asks for one says what to write",
         "- {rule: …, mark: …, reason: …}",

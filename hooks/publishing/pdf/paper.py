@@ -23,6 +23,7 @@ SAID = re.compile(r"<p>((?:(?!</p>).)*)</p>\s*$", re.DOTALL)
 SIZE = re.compile(r'<svg [^>]*width="(\d+)" height="(\d+)"')
 STRUCTURE = '<svg class="structure__drawing"'
 BACK = re.compile(r'<p class="notes__back">.*?</p>\n?', re.DOTALL)  # a PDF's reader has a way back of its own
+WORD = re.compile(r'<a class="word"[^>]*>(?P<word>.*?)</a>', re.DOTALL)  # on paper the list at the end says what it is
 IMAGE = re.compile(r'(?<=<img )(?P<before>[^>]*?)src="(?P<address>[^"]*)"')
 MAKING = ("setting.py", "tree.py", "furniture.py")
 KINDS = {".png": "image/png", ".jpg": "image/jpeg", ".jpeg": "image/jpeg"}
@@ -31,6 +32,7 @@ KINDS = {".png": "image/png", ".jpg": "image/jpeg", ".jpeg": "image/jpeg"}
 def paper(page: str, address: str, folder: Path, templates: Path) -> str:
     """The whole report as it stands at this address of a finished site."""
     env = Environment(loader=FileSystemLoader(templates), autoescape=True, trim_blocks=True, lstrip_blocks=True)
+    page = WORD.sub(r"\g<word>", page)
     cover = text_of(element(element(page, '<p class="kind">'), "<a"))
     heading, named = text_of(element(page, "<h1>")), text_of(element(page, "<title>"))
     described, days, canonical = DESCRIBED.search(page), DAYS.search(page), CANONICAL.search(page)
