@@ -14,7 +14,9 @@ BLOCKS = frozenset(
 )
 LEFT_OUT = frozenset("script style svg template form nav button".split())
 # Lists of other pages, the sentence to cite, marks of notes: on their own page, or nowhere, they are found.
-NOT_TEXT = frozenset("list cite chart related pager footnote-ref answer letters follow figures-used downloads search".split())
+NOT_TEXT = frozenset(
+    "list cite chart related pager footnote-ref answer letters follow figures-used downloads search".split()
+)
 PLACES = frozenset("h2 h3 h4 h5 p div li section tr".split())
 HEADINGS = ("h2", "h3", "h4", "h5")
 MOST_LETTERS = 800  # about 130 words
