@@ -12,7 +12,7 @@ from publishing.colour import shades
 from publishing.policy import CONTENT_SECURITY_POLICY
 from publishing.site import Site
 from publishing.spoken import spoken
-from publishing.trimming import trimmed, words_of
+from publishing.trimming import trimmed, without_remarks, words_of
 
 STYLESHEETS = ("1-colours", "2-reading", "3-shell", "4-publications", "5-paper", "6-attachments", "10-words")
 FIGURES = ("7-charts", "8-figures")  # only pages with figures load these
@@ -53,7 +53,8 @@ def on_files(files: Files, *, config: MkDocsConfig) -> Files:
 
 
 def _joined(env: Environment, names: list[str], **facts: Any) -> str:
-    return "\n".join(env.get_template(name).render(**facts) for name in names)
+    made = "\n".join(env.get_template(name).render(**facts) for name in names)
+    return without_remarks(made) if names[0].endswith((".css", ".js")) else made
 
 
 def _quoted(words: str) -> str:

@@ -6,11 +6,13 @@ from pathlib import Path
 import material
 import pytest
 
-from publishing.trimming import NEEDED, _blocks, _can_apply, trimmed, words_of
+from publishing.trimming import NEEDED, _blocks, _can_apply, trimmed, without_remarks, words_of
 from tests.project import ROOT
 
 THEME = next((Path(material.__file__).parent / "templates/assets/stylesheets").glob("main.*.css")).read_text()
-OURS = (ROOT / "overrides/stylesheets/1-colours.css").read_text(encoding="utf-8").splitlines()[0]
+OURS = "\n".join(
+    without_remarks((ROOT / "overrides/stylesheets/1-colours.css").read_text(encoding="utf-8")).splitlines()[:2]
+)
 WORDS = frozenset({"box", "title", "hidden"})
 IN_A_TAG = re.compile(r"<[a-z][^>]*>")
 CLASSES = re.compile(r"""\sclass=["']?([^"'>]+)""")
@@ -103,3 +105,19 @@ def _flat(css: str) -> list[tuple[str, str]]:
         if inside is not None:
             found += _flat(inside) if before.startswith(("@media", "@supports")) else [(before, inside)]
     return found
+
+
+@pytest.mark.parametrize(
+    ("ours", "left"),
+    [
+        pytest.param("/* Colours. */\nb {\n  color: red;\n}\n", "b {\ncolor: red;\n}", id="a-line"),
+        pytest.param("/* Two\n   lines. */\nb { color: red; }", "b { color: red; }", id="two-lines"),
+        pytest.param("  // Why.\n  go();\n", "go();", id="of-a-script"),
+        pytest.param('go("https://a.b/*c*/");', 'go("https://a.b/*c*/");', id="in-quotes"),
+        pytest.param(
+            "try { go(); } catch (e) { /* well */ }", "try { go(); } catch (e) { /* well */ }", id="after-code"
+        ),
+    ],
+)
+def test_what_explains_our_own_files_stays_at_home(ours, left):
+    assert without_remarks(ours) == left

@@ -14,6 +14,7 @@ COMMAS = re.compile(r",(?![^(\[]*[)\]])")
 WORD = re.compile(r"[\w-]+")
 NAME = re.compile(r"--[\w-]+")
 USED = re.compile(r"var\((--[\w-]+)")
+BLOCK_REMARK = re.compile(r"^[ \t]*/\*.*?\*/[ \t]*$", re.MULTILINE | re.DOTALL)
 AROUND = ("@media", "@supports")
 
 
@@ -104,3 +105,9 @@ def _without_keyframes(css: str) -> str:
             continue
         kept.append(before if inside is None else f"{before}{{{inside}}}")
     return "".join(kept)
+
+
+def without_remarks(text: str) -> str:
+    """Our own stylesheets and scripts as a browser needs them: what explains them stays in overrides/."""
+    lines = (line.strip() for line in BLOCK_REMARK.sub("", text).splitlines())
+    return "\n".join(line for line in lines if line and not line.startswith("//"))
