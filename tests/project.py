@@ -1,5 +1,6 @@
 """A copy of this project that a test may spoil."""
 
+import re
 import shutil
 from pathlib import Path
 
@@ -29,6 +30,8 @@ def small_site(to: Path, *, figures: bool = False) -> Path:
         ROOT / "data", to / "data", ignore=shutil.ignore_patterns(*OF_REPORTS, *(() if figures else FIGURES))
     )
     shutil.copytree(ROOT / "tests/small_site", to, dirs_exist_ok=True)
+    contacts = to / "data/contacts.yml"
+    contacts.write_text(re.sub(r"(?m)^page: .*\n", "", contacts.read_text(encoding="utf-8")), encoding="utf-8")
     return to
 
 

@@ -24,6 +24,8 @@ from publishing.front_door.schema import Facts
 from publishing.front_door.showing import shown
 from publishing.nearest import suggestion
 from publishing.problems import Level, Place, Problem
+from publishing.searching.stop_words import STOP_WORDS
+from publishing.searching.tokens import tokens
 
 When = Literal["emergency", "day", "out of hours", "helpline", "office"]
 
@@ -103,6 +105,7 @@ def contact_problems(contacts: Contacts, today: date, pages: Collection[str] = (
             contacts.place("check_every_days"),
             f"check_every_days is {contacts.check_every_days}. Write a number of days from 1 to {LONGEST_PERIOD}, for example 90.",
         )
+    yield from _asked_problems(contacts)
     seen: dict[str, int] = {}
     for index, contact in enumerate(contacts.contacts):
         place = contacts.place("contacts", index, "id")
@@ -114,6 +117,16 @@ def contact_problems(contacts: Contacts, today: date, pages: Collection[str] = (
     for when, what in (("emergency", "for an emergency"), ("office", "the board's own office")):
         if not contacts.by(when):
             yield Problem(contacts.place("contacts"), f"nobody here is {what}. Add a contact with when: {when}.")
+
+
+def _asked_problems(contacts: Contacts) -> Iterator[Problem]:
+    """What the worried say has a word in it that others do not look for."""
+    for index, asked in enumerate(contacts.asked_with):
+        if STOP_WORDS.issuperset(tokens(asked)):
+            yield Problem(
+                contacts.place("asked_with", index),
+                f"{shown(asked)} has only words that stand on every page, so it brings these contacts to nobody. Write a more telling one, for example danger, or delete it.",
+            )
 
 
 def _number_problems(contact: Contact, place: Place) -> Iterator[Problem]:

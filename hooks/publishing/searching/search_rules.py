@@ -16,7 +16,12 @@ def search_problems(search: Search, pages: Iterable[str]) -> Iterator[Problem]:
     for index, said in enumerate(search.said_differently):
         place = search.place("said_differently", index, "ours")
         name = " ".join(tokens(said.ours))
-        if first.setdefault(name, place.line) != place.line:
+        if not telling(said.ours):
+            yield Problem(
+                place,
+                f"{shown(said.ours)} has only words that stand on every page. Write the words that pages have for it, or delete this line.",
+            )
+        elif first.setdefault(name, place.line) != place.line:
             yield Problem(
                 place,
                 f"{shown(said.ours)} is also on line {first[name]}. Put what readers call it together there, and delete this.",
