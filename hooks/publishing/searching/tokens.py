@@ -27,7 +27,7 @@ def written(text: str) -> list[str]:
 
 def small(token: str) -> str:
     """Without what makes no difference: capitals, the s of a possessive, the comma in a thousand."""
-    if token[0].isdigit():
+    if token[0].isdecimal():
         return YEAR.sub(r"\1-\2", token).replace(",", "").lower()
     word = token.lower().replace("’", "'")
     return word.removesuffix("'s").replace("'", "")
