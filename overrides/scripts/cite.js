@@ -11,7 +11,9 @@
   var words;
 
   function offer() {
-    var chosen = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    var id;
+    try { id = decodeURIComponent(location.hash.slice(1)); } catch (error) { return; } // an address such as #100% is no address of a part
+    var chosen = document.getElementById(id);
     var cite = chosen && chosen.classList.contains("numbered") && chosen.nextElementSibling;
     if (!cite || !cite.matches(".cite")) return;
     words = cite.querySelector("[data-cite]");
