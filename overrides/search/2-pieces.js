@@ -5,7 +5,7 @@
   var script = document.currentScript.src;
   var root = script.slice(0, script.lastIndexOf("/assets/") + 1);
 
-  window.searchPiece = function (name, said) { if (waiting[name]) waiting[name](said); };
+  window.searchPiece = function (name, said) { if (waiting[name]) waiting[name](said); delete waiting[name]; };
 
   function load(name, address) {
     if (!pieces[name]) {
@@ -13,8 +13,9 @@
         var element = document.createElement("script");
         waiting[name] = kept;
         element.src = address;
-        element.onerror = function () { delete pieces[name]; broken(new Error(name)); };
-        element.onload = function () { element.remove(); };
+        element.onerror = function () { element.remove(); delete pieces[name]; broken(new Error(name)); };
+        // What came in its place, of some hosts with status 200, hands nothing over.
+        element.onload = function () { if (waiting[name]) element.onerror(); else element.remove(); };
         document.head.appendChild(element);
       });
     }

@@ -35,6 +35,7 @@
       choose(-1);
       list.hidden = true;
       input.setAttribute("aria-expanded", "false");
+      status.textContent = "";
     }
     function open(option) {
       close();
@@ -84,13 +85,15 @@
             if (mine === asked) show(understood, found, words);
           });
         });
-      }).catch(close);
+      }).catch(function () { if (mine === asked) close(); });
     }
     input.addEventListener("input", function () {
       clearTimeout(timer);
+      choose(-1); // what was chosen answered other words
       timer = setTimeout(suggest, PAUSE);
     });
     input.addEventListener("keydown", function (event) {
+      if (event.isComposing) return; // these keys choose among the letters of a language
       if (event.key === "ArrowDown" || event.key === "ArrowUp") {
         if (list.hidden) { suggest(); event.preventDefault(); return; }
         var step = event.key === "ArrowDown" ? 1 : -1, all = options.length + 1;

@@ -9,7 +9,7 @@
 
   function page(form) {
     var part = {}, input = form.querySelector("input"), asked = 0, timer;
-    var main = document.querySelector("main"), concern = document.querySelector(".concern"), home = concern && concern.parentNode;
+    var main = document.querySelector("main"), concern = document.querySelector(".concern"), home = concern && concern.parentNode, now = "", typed;
     "without said instead worried kind list more none nearest broken result".split(" ").forEach(function (name) {
       part[name] = document.querySelector("[data-search-" + name + "]");
     });
@@ -18,11 +18,13 @@
 
     function address() {
       var said = new URLSearchParams(location.hash.slice(1));
-      return { words: (said.get("q") || "").trim(), kind: said.get("kind") || "" };
+      return { words: Array.from(said.get("q") || "").slice(0, input.maxLength).join("").trim(), kind: said.get("kind") || "" };
     }
     function remember(words, kind) {
-      var hash = words ? "#q=" + encodeURIComponent(words) + (kind ? "&kind=" + encodeURIComponent(kind) : "") : "#";
-      if (hash !== location.hash) location.replace(hash);
+      var hash = words ? "#q=" + encodeURIComponent(words) + (kind ? "&kind=" + encodeURIComponent(kind) : "") : "";
+      if (hash === location.hash) return;
+      typed = hash;
+      location.replace(hash || "#");
     }
     function clear() {
       ["instead", "kind", "list", "more", "none", "nearest", "broken"].forEach(function (name) { part[name].hidden = true; });
@@ -59,7 +61,7 @@
         part.list.hidden = !part.list.children.length;
         part.more.hidden = part.list.children.length >= pages.length;
         part.more.firstElementChild.onclick = function () {
-          more(pages, forms).then(function () { part.list.children[from + AT_ONCE].querySelector("a").focus(); });
+          more(pages, forms).then(function () { if (mine === asked) part.list.children[from + AT_ONCE].querySelector("a").focus(); }, broken);
         };
       });
     }
@@ -80,8 +82,10 @@
       part.instead.hidden = !said.length;
     }
     function nothing(understood) {
+      var mine = asked;
       part.none.hidden = false;
-      Promise.all(understood.words.map(function (one) { return searching.nearest(one.word); })).then(function (found) {
+      return Promise.all(understood.words.map(function (one) { return searching.nearest(one.word); })).then(function (found) {
+        if (mine !== asked) return;
         var words = Array.from(new Set([].concat.apply([], found))), row = part.nearest.querySelector("span");
         row.textContent = "";
         words.forEach(function (word, i) {
@@ -96,6 +100,7 @@
     }
     function show(words, kind) {
       var mine = ++asked;
+      now = words;
       main.setAttribute("data-search-state", "asked");
       if (!words) { clear(); worriedFirst(false); main.setAttribute("data-search-state", "done"); return; }
       var late = setTimeout(function () { if (mine === asked) part.said.textContent = "Searching."; }, 1000);
@@ -112,26 +117,32 @@
             if (pages.length) instead(understood);
             choices(all, start, kind);
             part.said.textContent = pages.length === 1 ? "1 page found." : pages.length ? pages.length + " pages found." : "Nothing was found for “" + words + "”.";
-            if (!pages.length) nothing(understood);
-            return more(pages, understood.forms);
+            return pages.length ? more(pages, understood.forms) : nothing(understood);
           });
         });
-      }).catch(function () { if (mine === asked) { clear(); part.broken.hidden = false; } }).then(function () {
+      }).catch(function () { if (mine === asked) broken(); }).then(function () {
         clearTimeout(late);
         if (mine === asked) main.setAttribute("data-search-state", "done");
       });
     }
+    function broken() {
+      clear();
+      part.broken.hidden = false;
+    }
     function fromAddress() {
       var said = address();
-      if (document.activeElement !== input) input.value = said.words;
+      if (location.hash !== typed) input.value = said.words; // who types goes on typing
+      typed = null;
       show(said.words, said.kind);
     }
     input.addEventListener("input", function () {
       clearTimeout(timer);
       timer = setTimeout(function () { remember(input.value.trim(), ""); }, PAUSE);
     });
-    kinds.addEventListener("change", function () { remember(address().words, kinds.value); });
-    window.addEventListener("hashchange", fromAddress);
+    kinds.addEventListener("change", function () { remember(now, kinds.value); });
+    // A link to a part of this page, such as whom to tell, leaves what was found.
+    window.addEventListener("hashchange", function () { if (/^#?$|[#&]q=/.test(location.hash)) fromAddress(); });
+    form.addEventListener("submit", function () { if (!part.broken.hidden) fromAddress(); });
     // A query typed before the script came is not lost.
     if (input.value.trim() && !address().words) remember(input.value.trim(), "");
     fromAddress();

@@ -10,10 +10,10 @@ THERE = """() => {
     return ["h1", "main", ".concern a[href^='tel:']", "a[data-exit]", "footer a", "[data-menu] summary, [data-menu] a"]
         .filter(name => !shown(name));
 }"""
-# Narrowing a list needs the script; the list itself does not. A drawing shows its key or its names by its width,
+# Narrowing a list and searching need the script, and say so; the list itself does not. A drawing shows its key or its names by its width,
 # and says nothing that its table does not.
 WORDS = """() => {
-    document.querySelectorAll("[data-filter], .chart").forEach(one => one.remove());
+    document.querySelectorAll("[data-filter], .chart, [data-search-without]").forEach(one => one.remove());
     return document.querySelector("main").innerText.replace(/\\s+/g, " ").trim();
 }"""
 

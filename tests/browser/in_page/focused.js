@@ -1,4 +1,4 @@
-// What has the focus now, and which of nine points on each of its lines can be seen; null when focus has left the page.
+// What has the focus now (by its number among all that is not put in for those who turn to the search), and which of nine points on each of its lines can be seen; null when focus has left the page.
 () => {
   const stop = document.activeElement;
   if (!stop || stop === document.body || stop === document.documentElement) return null;
@@ -15,7 +15,7 @@
     }
   }
   return {
-    number: [...document.querySelectorAll("*")].indexOf(stop),
+    number: [...document.querySelectorAll("body *:not(.search > [role])")].indexOf(stop),
     html: stop.outerHTML.replace(/\s+/g, " ").slice(0, 110),
     kind: (stop.closest("[class]:not(a, p, li, h2, h3, .md-typeset, .columns__text)") || document.body).className + " > " + stop.tagName + "." + stop.className,
     x: box.left, y: box.top, width: box.width, height: box.height, left: box.left + scrollX, top: box.top + scrollY,
