@@ -1,6 +1,6 @@
 """A short form is explained where a reader meets it first: a link to its entry, and a list at the foot of the page."""
 
-from functools import partial
+from functools import cache, partial
 from typing import Any
 
 from jinja2 import Environment
@@ -18,7 +18,8 @@ from publishing.words.used_on import used_on
 
 
 def on_env(env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
-    config.extra["word"] = env.get_template("partials/word.html")
+    config.extra["page_of_words"] = page_of_words(config.extra["site"])
+    config.extra["word"] = cache(env.get_template("partials/word.html").render)  # on most pages the same
     config.extra["words_used"] = env.get_template("partials/words_used.html")
     env.globals.update(words_used=HERE)
     return env
@@ -26,7 +27,7 @@ def on_env(env: Environment, *, config: MkDocsConfig, files: Files) -> Environme
 
 def on_page_context(context: dict[str, Any], *, page: Page, config: MkDocsConfig, nav: Navigation) -> dict[str, Any]:
     site: Site = config.extra["site"]
-    if site.by_uri[page.file.src_uri] is page_of_words(site):
+    if site.by_uri[page.file.src_uri] is config.extra["page_of_words"]:
         context["used_on"] = used_on(site)
     return context
 
@@ -34,10 +35,10 @@ def on_page_context(context: dict[str, Any], *, page: Page, config: MkDocsConfig
 def on_post_page(output: str, *, page: Page, config: MkDocsConfig) -> str:
     """When all of a page is there, its templates' words too."""
     site: Site = config.extra["site"]
-    ours, glossary = site.by_uri[page.file.src_uri], page_of_words(site)
+    ours, glossary = site.by_uri[page.file.src_uri], config.extra["page_of_words"]
     if HERE not in output or not site.words or not glossary or ours is glossary:
         return output.replace(HERE, "")
-    mark = partial(config.extra["word"].render, there=get_relative_url(glossary.address, page.url))
+    mark = partial(config.extra["word"], there=get_relative_url(glossary.address, page.url))
     text, entries = marked(output, site.words, chosen_on(ours, site), mark)
     where = "in this report" if ours.kind is WHOLE_REPORT else "on this page"
     return text.replace(HERE, config.extra["words_used"].render(entries=entries, where=where) if entries else "")

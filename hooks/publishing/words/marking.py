@@ -24,7 +24,7 @@ def marked(page: str, words: Words, chosen: Collection[str], mark: Callable[...,
     found = meanings(uses, chosen)
     pieces, at = [], 0
     for use, entry in _first(uses, found, read.unmarked):
-        pieces += [html[at : use.start], mark(word=html[use.start : use.end], entry=entry)]
+        pieces += [html[at : use.start], mark(word=html[use.start : use.end], id=entry.id)]
         at = use.end
     text = "".join([*pieces, html[at:]])
     listed = {one.id: one for entries in found.values() for one in entries}

@@ -19,8 +19,15 @@ MINOR = frozenset("a an and at by for from in of on or the to with &".split())
 WORD = re.compile(r"[^\W_]+|&")
 
 
+# Without one of these beside the letters nothing is looked for.
+SIGN_BEFORE = re.compile(r"[(\[\"“‘'\0*_–—-]\s*$|\b(?:or|as|the)\s+$")
+SIGN_AFTER = re.compile(r"[\s\0*_s'’\"”,]{0,9}(?:[(\[|:–—=\0*_-]|or\b|which\b|stands\b|short\b|means\b)", re.IGNORECASE)
+
+
 def spelt_out(text: str, start: int, end: int, letters: str, known: Collection[str] = ()) -> str | None:
     """The words beside these letters that they stand for, known ones or such as their letters fit."""
+    if not (SIGN_BEFORE.search(text, max(0, start - 8), start) or SIGN_AFTER.match(text, end)):
+        return None
     before = _plain(END_OF_A_BLOCK.split(text[max(0, start - NEAR) : start])[-1])
     if opening := OPENS_BEFORE.search(before):
         words = before[: opening.start()]
