@@ -2,8 +2,8 @@
 // `ready` resolves when the page listens; `box` is where words are typed; `shown(words)` resolves when what is shown
 // answers them; `links` lists the results.
 ((ready, box, shown, links) => {
-  const LONGEST = 180_000;
-  const late = () => new Promise((_, no) => setTimeout(() => no(new Error("no answer in three minutes")), LONGEST));
+  const LONGEST = 600_000;
+  const late = () => new Promise((_, no) => setTimeout(() => no(new Error("no answer in ten minutes")), LONGEST));
   let pressed = 0;
   addEventListener("keydown", () => { pressed = performance.now(); }, true);
   const painted = () => new Promise((done) => { requestAnimationFrame(() => setTimeout(done, 0)); });
