@@ -22,20 +22,27 @@ def test_the_mouse_opens_a_suggestion_and_does_not_lose_the_box_before(page):
     assert page.locator(SUGGESTED).is_visible()
     page.mouse.up()
 
-    page.wait_for_url(re.compile(r"/(?!about/|search/)"))
+    page.wait_for_url(lambda url: "/about/" not in url)
 
 
-def test_a_finger_opens_a_suggestion_and_each_is_large_enough_for_one(chromium, serve):
+@pytest.fixture
+def telephone(chromium, serve):
+    origin = serve().origin
     context = chromium.new_context(has_touch=True, is_mobile=True, viewport={"width": 360, "height": 640})
     page = context.new_page()
-    page.goto(serve().origin + "/about/")
+    page.goto(origin + "/about/")
+    yield page
+    context.close()
+
+
+def test_a_finger_opens_a_suggestion_and_each_is_large_enough_for_one(telephone):
+    page = telephone
     page.tap(BOX)
     suggested(page, "neglect")
 
     assert all(box["height"] >= 44 for box in (one.bounding_box() for one in page.locator(OPTION).all()))
     page.locator(OPTION).nth(1).tap()
-    page.wait_for_url(re.compile(r"/(?!about/|search/)\w"))
-    context.close()
+    page.wait_for_url(lambda url: "/about/" not in url)
 
 
 def test_a_number_of_a_paragraph_leads_to_the_paragraph(sit_down):
