@@ -8,7 +8,7 @@ from publishing.searching.passages import Passage
 from publishing.searching.record import Record
 from publishing.spoken import spoken
 
-MOST = 5_000  # letters in one file
+MOST = 2_500  # letters in one file
 Block = list[Any]
 
 
