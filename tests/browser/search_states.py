@@ -7,32 +7,34 @@ from tests.browser.searching import address, answered, suggested
 LONG = "donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft"
 
 
+def found(sitting, words):
+    """In a page that was newly opened, with nothing at hand from before."""
+    sitting.page.goto("about:blank")
+    return answered(sitting.go(address(words)))
+
+
 def results(sitting):
-    return answered(sitting.go(address("neglect")))
+    return found(sitting, "neglect")
 
 
 def nothing(sitting):
-    return answered(sitting.go(address(f"neglectzzz {LONG}")))
+    return found(sitting, f"neglectzzz {LONG}")
 
 
 def worried(sitting):
-    return answered(sitting.go(address("hurt")))
+    return found(sitting, "hurt")
 
 
 def mended(sitting):
-    return answered(sitting.go(address("exploitatoin in shcools")))
+    return found(sitting, "exploitatoin in shcools")
 
 
 def broken(sitting):
     sitting.context.route(re.compile(r"/p-\d+\.js"), lambda route: route.abort())
-    page = answered(sitting.go(address("neglect")))
+    page = found(sitting, "neglect")
     assert page.is_visible("[data-search-broken]")
     sitting.context.unroute_all()
     return page
-
-
-def without_a_script(sitting):
-    return sitting.go("/search/")
 
 
 def suggestions(sitting):
