@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from publishing.checking import check
 from publishing.clock import from_text
 from publishing.front_door.schema import read_facts
 from publishing.front_door.strict_yaml import read
@@ -12,6 +13,7 @@ from publishing.reading import read_site
 from publishing.site import Site
 from publishing.words.glossary import Glossary
 from publishing.words.marking import HERE, marked
+from publishing.words.settling import RULE
 from publishing.words.unexplained import word_problems
 from publishing.words.used_on import MOST, used_on
 from publishing.words.uses import Words
@@ -204,3 +206,35 @@ def test_a_page_that_nobody_may_see_is_not_named(tmp_path: Path) -> None:
 
     assert [page.uri for page in used_on(site.as_seen(previewing=False))["lscb"].pages] == ["seen.md"]
     assert len(used_on(site.as_seen(previewing=True))["lscb"].pages) == 2
+
+
+@pytest.mark.parametrize("folder", ["about", "case-reviews"])
+@pytest.mark.parametrize(
+    ("value", "letters"), [("AB 00 00 01 C", "AB"), ("[2099] EWFC 1", "EWFC"), ("Mr DJQ Mockford", "DJQ")]
+)
+def test_letters_that_may_be_part_of_what_nobody_may_print_are_not_quoted(
+    folder: str, value: str, letters: str, tmp_path: Path
+) -> None:
+    root = small_site(tmp_path)
+    (root / "data/glossary.yml").write_bytes((ROOT / "tests/small_glossary.yml").read_bytes())
+    (root / "docs" / folder).mkdir(exist_ok=True)
+    page = "---\ntitle: A page\nsummary: What it did.\npublished: 2018-01-24\naudiences: [public]\n---\n\nIt says {} there.\n"
+    (root / "docs" / folder / "one.md").write_text(page.format(value), encoding="utf-8")
+
+    said = [problem.sentence for problem in check(root, NOW)[1] if problem.rule == RULE]
+
+    assert not any(f"'{letters}'" in sentence for sentence in said)
+
+
+def test_in_a_case_review_letters_are_asked_for_without_being_quoted(tmp_path: Path) -> None:
+    root = small_site(tmp_path)
+    (root / "data/glossary.yml").write_bytes((ROOT / "tests/small_glossary.yml").read_bytes())
+    (root / "docs/case-reviews").mkdir()
+    (root / "docs/case-reviews/one.md").write_text(
+        "---\ntitle: One\n---\n\nThen QJX met the family.\n", encoding="utf-8"
+    )
+
+    said = [str(problem) for problem in check(root, NOW)[1] if problem.rule == RULE]
+
+    assert said
+    assert not any("QJX" in sentence for sentence in said)

@@ -41,8 +41,7 @@ from publishing.starting.unfinished import guidance_problems, name_problems
 from publishing.templates import shows_problems
 from publishing.titles import title_problems
 from publishing.words.glossary_rules import glossary_problems
-from publishing.words.unexplained import RULE as OF_WORDS
-from publishing.words.unexplained import word_problems
+from publishing.words.unexplained import unless_told, word_problems
 from publishing.writing import BODY_RULES
 from publishing.writing.body import Body
 from publishing.writing.links import link_problems
@@ -84,9 +83,8 @@ def check(root: Path, now: datetime, progress: Progress | None = None) -> tuple[
     problems += judge(site)
     found, secrets = identifiers_in(site.sources, site.paths, Known(site.sources, site.privacy))
     sealed = [secrets.seal(problem) for problem in [*problems, *found]]
-    covered = [(problem, secrets.cover(problem)) for problem in after_acknowledgements(site.pages, sealed)]
-    # Letters that are part of what must not be printed are told of already.
-    return site, [left for problem, left in covered if problem.rule != OF_WORDS or left == problem]
+    covered = [secrets.cover(problem) for problem in after_acknowledgements(site.pages, sealed)]
+    return site, list(unless_told(covered, found))
 
 
 def without_values(root: Path, now: datetime, problems: list[Problem]) -> list[Problem]:

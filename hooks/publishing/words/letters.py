@@ -18,6 +18,7 @@ POSTCODE = re.compile(rf"[A-Z]{{1,2}}\d[A-Z\d]?[ ]?\d[A-Z]{{2}}{ENDS}")
 DOTTED = re.compile(r"(?:[A-Z]\.)+[A-Z]?")
 SURNAME_AFTER = re.compile(r"[ ]?[A-Z][a-z]")
 NAME_BEFORE = re.compile(r"[A-Z][a-z]+[ ]$")
+TITLE_BEFORE = re.compile(r"\b(?:Mrs?|Ms|Miss|Mx|Dr|Prof(?:essor)?|Sir|Dame|Lady|Lord|Cllr)\.?[ ]$")
 OPENS, CLOSES = "\"“‘'", "\"”’'"
 PART_OF_AN_ADDRESS = re.compile(r"://|www\.|@|\\|[^\W_]\.$|\.[a-z]{2,}/")
 GOES_ON_AS_A_FILE = re.compile(rf"(?:-[\w-]*)?\.[A-Za-z]\w{{1,3}}{ENDS}|\\|@|://|/[^\s/]*\.\w")
@@ -63,6 +64,7 @@ def is_no_short_form(text: str, start: int, end: int) -> bool:
         or written in LEFT_FOR_LATER
         or written in STRESSED
         or is_cited(text, start, end)
+        or bool(TITLE_BEFORE.search(text, max(0, start - CHUNK), start))
         or is_shouted(text, start, end)
         or (bool(DOTTED.fullmatch(written)) and _is_somebody(text, start, end))
     )
