@@ -101,7 +101,7 @@ def test_letters_are_spelt_out_where_their_words_stand_beside_them(text: str, sa
 def shown(html: str, chosen: tuple[str, ...] = ()) -> tuple[list[str], list[str]]:
     """Around each mark what stands before and in it, and the ids of the list."""
     page = f'<nav>LADO</nav><main id="main--content">{html}{HERE}</main>'
-    text, entries = marked(page, OURS, chosen, lambda word, entry: f"[[{word}={entry}]]")
+    text, entries = marked(page, OURS, chosen, lambda **how: "[[{word}={id}]]".format(**how))
     assert re.sub(r"\[\[(.*?)=[a-z0-9-]+\]\]", r"\1", text) == page
     return re.findall(r"(?:\w+ )?\[\[.*?\]\]", text), [one.id for one in entries]
 
