@@ -20,6 +20,7 @@ NOT_TEXT = frozenset(
 PLACES = frozenset("h2 h3 h4 h5 p div li section tr".split())
 HEADINGS = ("h2", "h3", "h4", "h5")
 MOST_LETTERS = 800  # about 130 words
+WORDS_USED = "words-used--title"  # the list of short forms at the foot of a page
 ITEM_ENDS = "\x1f"
 ITEM = re.compile(rf"([.,;:!?])?\s*{ITEM_ENDS}+")  # read one after another, items need a sign between them
 

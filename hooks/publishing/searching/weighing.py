@@ -5,7 +5,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from publishing.searching.passages import Passage
+from publishing.searching.passages import WORDS_USED, Passage
 from publishing.searching.record import Record
 from publishing.searching.said_differently import Group
 from publishing.searching.stems import stem
@@ -14,6 +14,7 @@ from publishing.searching.tokens import run_together, small, written
 
 TITLE, OTHER_NAME, HEADING, SUMMARY, FOUND_BY, MEANT = 3.0, 2.8, 1.4, 1.2, 0.4, 0.9
 SHORT = 0.5  # how much of the weight of a title only a short one has
+USED_THERE = 0.25
 ITS_NAME, SHORT_NAME = 1.5, 2  # of a page whose short name is all that somebody types; so many words are short
 NUMBER = 4.0  # of a paragraph, to someone who types it
 SOON_ENOUGH = 1.2  # so many times a word must stand in a passage of middle length until it weighs half of what it can
@@ -68,9 +69,8 @@ def _of_page(record: Record, found: Weighed, same: dict[str, list[Group]]) -> We
             words = _words(text, found)
             if strength in (TITLE, OTHER_NAME) and 0 < len(words) <= SHORT_NAME:
                 weights[found.names.setdefault(tuple(words), f"^{'-'.join(words)}")] = ITS_NAME
-            share = strength * (
-                1 - SHORT + SHORT / math.sqrt(max(1, len(set(words))))
-            )  # a short title is all about its words
+            # A short title is all about its words.
+            share = strength * (1 - SHORT + SHORT / math.sqrt(max(1, len(set(words)))))
             for word in {*words, *_same(words, same)}:
                 weights[word] = max(weights[word], share) + min(weights[word], share) / 4
     return weights
@@ -90,6 +90,8 @@ def _of_passage(passage: Passage, found: Weighed, same: dict[str, list[Group]]) 
     if passage.is_number:
         weights[passage.anchor.lower()] += NUMBER
         found.forms[passage.anchor.lower()].add(passage.anchor.lower())
+    if passage.anchor == WORDS_USED:  # what a short form stands for says little of the page that uses it
+        return {word: weight * USED_THERE for word, weight in weights.items()}
     return weights
 
 
