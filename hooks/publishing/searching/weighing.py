@@ -4,6 +4,7 @@ import math
 from collections import Counter, defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from publishing.searching.passages import WORDS_USED, Passage
 from publishing.searching.record import Record
@@ -20,6 +21,7 @@ NUMBER = 4.0  # of a paragraph, to someone who types it
 SOON_ENOUGH = 1.2  # so many times a word must stand in a passage of middle length until it weighs half of what it can
 MIDDLE_LENGTH = 60
 Weights = dict[str, float]
+Same = dict[tuple[str, str], list[tuple[list[str], str]]]
 
 
 @dataclass
@@ -39,7 +41,7 @@ class Weighed:
 
 
 def weighed(records: Iterable[Record], groups: list[Group]) -> Weighed:
-    found, same = Weighed(), _by_first(groups)
+    found, same = Weighed(), _by_beginning(groups)
     for group in groups:
         for word, form in group.forms:
             found.forms[word].add(form)
@@ -57,7 +59,7 @@ def weighed(records: Iterable[Record], groups: list[Group]) -> Weighed:
     return found
 
 
-def _of_page(record: Record, found: Weighed, same: dict[str, list[Group]]) -> Weights:
+def _of_page(record: Record, found: Weighed, same: Same) -> Weights:
     weights: Weights = defaultdict(float)
     for strength, texts in (
         (TITLE, [record.title]),
@@ -76,7 +78,7 @@ def _of_page(record: Record, found: Weighed, same: dict[str, list[Group]]) -> We
     return weights
 
 
-def _of_passage(passage: Passage, found: Weighed, same: dict[str, list[Group]]) -> Weights:
+def _of_passage(passage: Passage, found: Weighed, same: Same) -> Weights:
     words = _words(passage.text, found)
     length = SOON_ENOUGH * (0.6 + 0.4 * len(words) / MIDDLE_LENGTH)
     weights: Weights = defaultdict(float)
@@ -116,20 +118,21 @@ def _stem_of(token: str, found: Weighed) -> str:
     return found.seen[token]
 
 
-def _by_first(groups: list[Group]) -> dict[str, list[Group]]:
-    """Each group by the first word of each of its longer names."""
-    found: dict[str, list[Group]] = defaultdict(list)
+def _by_beginning(groups: list[Group]) -> Same:
+    """Each longer name by its first two words: what follows them, and what the name is found by."""
+    found: Same = defaultdict(list)
     for one in groups:
-        for phrase in one.phrases:
-            found[phrase[0]].append(one)
-    return found
+        for first, second, *rest in one.phrases:
+            found[first, second].append((rest, one.token))
+    return dict(found)
 
 
-def _same(words: list[str], same: dict[str, list[Group]]) -> set[str]:
+def _same(words: list[str], same: Same) -> set[str]:
     """By what else a text is found in which one of the longer names stands."""
-    found = set()
-    for at, word in enumerate(words):
-        for group in same.get(word, ()):
-            if any(tuple(words[at : at + len(phrase)]) == phrase for phrase in group.phrases):
-                found.add(group.token)
-    return found
+    return {
+        token
+        for at, pair in enumerate(pairwise(words))
+        if pair in same
+        for rest, token in same[pair]
+        if words[at + 2 : at + 2 + len(rest)] == rest
+    }
