@@ -157,7 +157,7 @@ def test_one_second_later_each_embargoed_page_is_there_with_all_it_has(with_hidd
 def test_no_field_is_forgotten_here():
     from publishing.kinds import PAGE, PUBLICATIONS
 
-    hiding = {"draft", "embargo", "acknowledge", "superseded_by", "shows", "words"}  # what cannot hold words of one's own
+    hiding = {"draft", "embargo", "acknowledge", "superseded_by", "shows", "words"}  # no words of one's own
     written = {line.split(":")[0] for text in (ALL, *KINDS.values()) for line in text.splitlines() if line[:1] != " "}
     fields = {name for kind in (PAGE, *PUBLICATIONS) for name in kind.fields.model_fields}
 
