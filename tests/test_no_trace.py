@@ -41,9 +41,9 @@ withdrawn: {{date: 2030-07-13, reason: {c} reason}}
 """
 KINDS = {
     "about": "",
-    "bulletins": "to_do: {c} to do\nissue: 98765\ndiary:\n  - {{date: 2033-07-13, what: {c} event, where: {c} place}}\n",
+    "bulletins": "to_do: {c} to do\nissue: 987654321\ndiary:\n  - {{date: 2033-07-13, what: {c} event, where: {c} place}}\n",
     "learning": "to_do: {c} to do\nlooked_at: [{c} audit]\n",
-    "fact-sheets": "to_do: {c} to do\nnumber: 98766\nkey_points: ['One {c} point', 'Another {c} point']\ncontacts: [office]\n",
+    "fact-sheets": "to_do: {c} to do\nnumber: 987654322\nkey_points: ['One {c} point', 'Another {c} point']\ncontacts: [office]\n",
     "case-reviews": """to_do: {c} to do
 pseudonyms: [{c}-{id}]
 led_by: {c} board
@@ -61,7 +61,16 @@ HEADINGS = {
     "fact-sheets": "What to do",
     "case-reviews": SEVEN,
 }
-DATES = ("2031-07-13", "2032-07-13", "2033-07-13", "2034-07-13", "13 July 2031", "13 July 2033", "98765", "98766")
+DATES = (
+    "2031-07-13",
+    "2032-07-13",
+    "2033-07-13",
+    "2034-07-13",
+    "13 July 2031",
+    "13 July 2033",
+    "987654321",
+    "987654322",
+)
 
 
 def hide(root: Path, folder: str, state: str) -> None:
@@ -150,7 +159,7 @@ def test_one_second_later_each_embargoed_page_is_there_with_all_it_has(with_hidd
         name = f"{folder}/{CANARY}-embargoed" + ("-x" if folder == "case-reviews" else "")
         assert f"{name}/index.html" in found
         assert any(path.startswith(f"{folder}/") and path.endswith(".csv") and CANARY in path for path in found)
-    assert all(word in texts for word in ("98765", "98766", f"{CANARY} other name", f"{CANARY} recommendation"))
+    assert all(word in texts for word in ("987654321", "987654322", f"{CANARY} other name", f"{CANARY} recommendation"))
     assert "A newer page has taken the place of this one" in encodings(found["fact-sheets/neglect/index.html"])
 
 
