@@ -322,7 +322,7 @@ def test_what_only_reminds_does_not_keep_a_finished_site_back(project, run):
     section = project / "overrides/section.html"
     section.write_text(section.read_text().replace("{{ page_list(below, brief=below | length > 100) }}", ""))
     names = project / "overrides/a_to_z.html"
-    names.write_text('{% extends "main.html" %}')
+    names.write_text('{% extends "main.html" %}{% block after_text %}<p id="search--without"></p>{% endblock %}')
     audience = project / "overrides/audience.html"
     audience.write_text('{% extends "main.html" %}')
     (project / "docs/alone").mkdir()

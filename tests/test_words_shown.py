@@ -33,7 +33,7 @@ def read(path: Path) -> str:
 
 
 def explained(main: str) -> set[str]:
-    listed = re.findall(r"<dt>([^<(]*?)(?: \([^<]*\))?</dt><dd id=\"word--", main)
+    listed = re.findall(r"<dt>([^<(]*?)(?: \([^<]*\))?</dt>\s*<dd id=\"word--", main)
     return {html.unescape(one).replace(".", "") for one in listed}
 
 

@@ -13,7 +13,7 @@ THERE = """() => {
 # Narrowing a list and searching need the script, and say so; the list itself does not. A drawing shows its key or its names by its width,
 # and says nothing that its table does not.
 WORDS = """() => {
-    document.querySelectorAll("[data-filter], .chart, [data-search-without]").forEach(one => one.remove());
+    document.querySelectorAll("[data-filter], .chart, [data-search-without], .search-without").forEach(one => one.remove());
     return document.querySelector("main").innerText.replace(/\\s+/g, " ").trim();
 }"""
 

@@ -6,8 +6,11 @@
   let seen = 0, covered = 0, outside = 0, coveredBy = "";
   const thirds = [0.04, 0.5, 0.96];
   for (const line of stop.getClientRects()) {
+    // Of what is taller than the screen, the part on it is looked at: a long table cannot be seen whole.
+    const isTall = line.height > innerHeight, from = isTall ? Math.max(line.top, 0) : line.top;
+    const height = isTall ? Math.min(line.bottom, innerHeight) - from : line.height;
     for (const down of thirds) for (const along of thirds) {
-      const x = line.left + line.width * along, y = line.top + line.height * down;
+      const x = line.left + line.width * along, y = from + height * down;
       if (x < 0 || y < 0 || x >= innerWidth || y >= innerHeight) { outside++; continue; }
       const top = document.elementFromPoint(x, y);
       if (top && (stop.contains(top) || top.contains(stop))) seen++;
