@@ -46,7 +46,7 @@ guard: .venv/site-ready ## From now on, check every commit on this computer befo
 test: .venv/test-ready browser pango lint ## Everything that must hold before a change goes in
 	@$(BIN)/pytest -n $(CORES) --dist worksteal
 
-quick: .venv/test-ready pango lint ## The same without a browser, in under a minute
+quick: .venv/test-ready pango lint ## The same without a browser and without what builds many sites
 	@$(BIN)/pytest -n $(CORES) --dist worksteal -m "not browser and not slow"
 
 lint: .venv/test-ready

@@ -4,7 +4,8 @@ from datetime import date
 
 import pytest
 
-from publishing.contacts import Contacts, contact_problems
+from publishing.contact_rules import contact_problems
+from publishing.contacts import Contacts
 from publishing.front_door.schema import read_facts
 from publishing.front_door.strict_yaml import read
 from publishing.problems import Level
@@ -40,20 +41,20 @@ def contacts(*items: str, every: int = 90) -> Contacts:
 def test_a_number_is_checked_within_its_period(checked: str, level: Level | None) -> None:
     office = one("office", "office", f"    number: 01634 336329\n    checked: {checked}\n")
 
-    problems = list(contact_problems(contacts(EMERGENCY, office), TODAY))
+    problems = list(contact_problems(contacts(EMERGENCY, office), TODAY, (), ()))
 
     assert [problem.level for problem in problems] == ([level] if level else [])
 
 
 @pytest.mark.parametrize("every", [0, 367, 999_999_999])
 def test_the_period_is_at_most_a_year(every: int) -> None:
-    problems = contact_problems(contacts(EMERGENCY, every=every), TODAY)
+    problems = contact_problems(contacts(EMERGENCY, every=every), TODAY, (), ())
 
     assert "from 1 to 366" in next(problems).sentence
 
 
 def test_there_is_someone_for_an_emergency() -> None:
-    [problem] = contact_problems(contacts(EMERGENCY.replace("emergency", "day")), TODAY)
+    [problem] = contact_problems(contacts(EMERGENCY.replace("emergency", "day")), TODAY, (), ())
 
     assert "nobody here is for an emergency" in problem.sentence
 
@@ -69,13 +70,13 @@ def test_there_is_someone_for_an_emergency() -> None:
 def test_each_contact_has_a_number_or_says_why_not(when: str, more: str, said: str) -> None:
     other = one("other", when, f"    {more}\n    checked: 2018-03-01\n")
 
-    [problem] = contact_problems(contacts(EMERGENCY, other), TODAY)
+    [problem] = contact_problems(contacts(EMERGENCY, other), TODAY, (), ())
 
     assert said in problem.sentence
 
 
 def test_two_contacts_cannot_share_an_id() -> None:
-    [problem] = contact_problems(contacts(EMERGENCY, EMERGENCY), TODAY)
+    [problem] = contact_problems(contacts(EMERGENCY, EMERGENCY), TODAY, (), ())
 
     assert "also on line 3" in problem.sentence
     assert problem.place.line == 10
@@ -112,7 +113,7 @@ def test_a_number_is_dialled_without_its_spaces() -> None:
 def test_a_number_that_nobody_has_checked_says_so(more: str, said: str, level: Level) -> None:
     office = one("office", "office", f"    number: 01634 336329\n{more}")
 
-    [problem] = contact_problems(contacts(EMERGENCY, office), TODAY)
+    [problem] = contact_problems(contacts(EMERGENCY, office), TODAY, (), ())
 
     assert said in problem.sentence
     assert problem.level is level
@@ -121,4 +122,10 @@ def test_a_number_that_nobody_has_checked_says_so(more: str, said: str, level: L
 def test_the_emergency_number_need_not_be_called_to_be_checked() -> None:
     emergency = one("police", "emergency", "    number: 999\n    unchecked: The national emergency number.\n")
 
-    assert list(contact_problems(contacts(emergency), TODAY)) == []
+    assert list(contact_problems(contacts(emergency), TODAY, (), ())) == []
+
+
+def test_a_page_that_only_time_took_down_stops_nothing() -> None:
+    found = contacts(EMERGENCY).model_copy(update={"page": "worried.md"})
+
+    assert [one for one in contact_problems(found, TODAY, ["worried.md"], ()) if one.level is Level.STOP] == []

@@ -10,7 +10,7 @@ from publishing.acknowledging import after_acknowledgements
 from publishing.attachments.belonging import attachment_problems
 from publishing.board import board_problems
 from publishing.closed_lists import audience_problems, list_problems
-from publishing.contacts import contact_problems
+from publishing.contact_rules import contact_problems
 from publishing.data_files import DATA_FILES
 from publishing.facts import almost_fact_problems, fact_problems
 from publishing.finding.series import gap_problems, series_problems
@@ -48,7 +48,7 @@ from publishing.writing.links import link_problems
 
 DATA_RULES: dict[str, Callable[[Site], Iterator[Problem]]] = {
     "board": lambda site: board_problems(site.board),
-    "contacts": lambda site: contact_problems(site.contacts, site.now.date(), site.public_uris),
+    "contacts": lambda site: contact_problems(site.contacts, site.now.date(), site.uris, site.public_uris),
     "audiences": lambda site: chain(
         list_problems(site.audiences), audience_problems(site.audiences, site.uris, site.public_uris)
     ),

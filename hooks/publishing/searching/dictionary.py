@@ -13,6 +13,7 @@ from publishing.searching.weighing import Weighed
 
 MOST = 24_000  # letters in one file; where one letter has more, two letters make one
 LEAST_SLIPPED = 4  # letters of a word in which a slip is mended
+NAMELESS = "="  # a thing without a short name, which nobody can type
 Item = TypeVar("Item")
 
 
@@ -45,9 +46,8 @@ def dictionary(found: Weighed, groups: list[Group], asked_with: Iterable[str]) -
     words = {key: (numbers[by_key[key][0].stem], [_line(one, key, numbers) for one in by_key[key]]) for key in by_key}
     for one in ordered:
         for form in one.forms:
-            if (key := _key(form, words)) != _key(
-                one.forms[0], words
-            ):  # it has a line of its own, which leads to the term
+            key = _key(form, words)
+            if key != _key(one.forms[0], words):  # it has a line of its own, which leads to the term
                 words.setdefault(key, (len(ordered), []))[1].append(f"{one.count}{form}~{numbers[one.stem]}")
     forms = [(one.count + form) for one in ordered for form in one.forms if len(form) >= LEAST_SLIPPED]
     return Dictionary(
@@ -73,9 +73,7 @@ def _terms(found: Weighed, groups: list[Group]) -> list[Term]:
                 same[group.token][word] = None
     terms = []
     for word in {*found.postings, *found.forms}:
-        forms = sorted(
-            found.forms.get(word, ["="]), key=lambda form: (len(form), form)
-        )  # = is a thing without a short name
+        forms = sorted(found.forms.get(word, [NAMELESS]), key=lambda form: (len(form), form))
         others = sorted(OTHER_FORMS.get(word, set()).union(*map(spellings, forms)) - STOP_WORDS.union(forms))
         count = str(min(9, len(found.postings.get(word, ())).bit_length()))
         terms.append(

@@ -1,4 +1,4 @@
-"""Numbers in as few letters as a script can read back quickly; overrides/search/packed.js reads them."""
+"""Numbers in as few letters as a script can read back quickly; overrides/search/3-packed.js reads them."""
 
 from collections.abc import Iterable
 from functools import cache

@@ -25,7 +25,7 @@ from publishing.site import Site
 OFFICIAL: tuple[Kind, ...] = (
     *reversed(PUBLICATIONS), ANNUAL_REPORT, CHAPTER, AGENCY_REPORT, QUESTION, COMMITTEE_REPORT, MEASURE, PAGE,
 )  # fmt: skip
-TRUST = {MEASURE: 85, PAGE: 100}  # of a hundred: figures on a page of their own are found by their text as well
+TRUST = {MEASURE: 85}  # of a hundred: figures on a page of their own are found by their text as well
 FOR_STAFF, TRUST_FOR_STAFF, TRUST_WHEN_OVER = "publish/", 50, 60
 
 

@@ -1,4 +1,4 @@
-"""A text as the words that can be looked for. overrides/search/tokens.js takes a reader's words apart in the same way."""
+"""A text as the words that can be looked for. overrides/search/1-tokens.js takes a reader's words apart in the same way."""
 
 import re
 import unicodedata
