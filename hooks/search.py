@@ -44,7 +44,8 @@ def on_post_build(config: MkDocsConfig) -> None:
         site.contacts.asked_with,
         tell.address if tell else None,
     )
+    site_dir = Path(config.site_dir)
+    for folder in {Path(address).parent for address in index}:
+        (site_dir / folder).mkdir(parents=True, exist_ok=True)
     for address, text in index.items():
-        path = Path(config.site_dir) / address
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(text, encoding="utf-8")
+        (site_dir / address).write_bytes(text.encode())

@@ -11,7 +11,7 @@ from publishing.searching.stop_words import STOP_WORDS
 from publishing.searching.tokens import tokens
 from publishing.searching.weighing import Weighed
 
-MOST = 24_000  # letters in one file; where one letter has more, two letters make one
+MOST = 12_000  # letters in one file; where one letter has more, two letters make one
 LEAST_SLIPPED = 4  # letters of a word in which a slip is mended
 NAMELESS = "="  # a thing without a short name, which nobody can type
 Item = TypeVar("Item")

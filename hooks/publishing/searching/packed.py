@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from functools import cache
 from math import sqrt
+from operator import sub
 
 LAST = [chr(code) for code in range(48, 80)]  # 0 to O: the last digit of a number, 32 to a place
 MORE = [chr(code) for code in range(93, 125)]  # ] to |: a digit that others follow
@@ -18,7 +19,7 @@ def number(value: int) -> str:
 
 
 def numbers(values: Iterable[int]) -> str:
-    return "".join(number(value) for value in values)
+    return "".join(map(number, values))
 
 
 def postings(places: dict[int, float], strongest: float) -> str:
@@ -38,4 +39,4 @@ def level(weight: float, strongest: float) -> int:
 
 
 def _distances(places: list[int]) -> Iterable[int]:
-    return (place - before for before, place in zip([0, *places], places, strict=False))
+    return map(sub, places, [0, *places])

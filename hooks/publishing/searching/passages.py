@@ -5,24 +5,24 @@ from dataclasses import dataclass, field, replace
 from html import unescape
 
 ARTICLE = re.compile(r'<article class="columns__text">(.*)</article>', re.DOTALL)
-PART = re.compile(r'<(/?)([a-z][a-z0-9]*)((?:[^>"]|"[^"]*")*)>|([^<]+)')
+# A drawing is one piece without a name: what it shows stands beside it in words.
+PART = re.compile(r'<svg\b.*?</svg>|<(/?)([a-z][a-z0-9]*)((?:[^>"]|"[^"]*")*)>|([^<]+)', re.DOTALL)
 ID = re.compile(r'(?:^| )id="([^"]+)"')
 CLASSES = re.compile(r'(?:^| )class="([^"]*)"')
 VOID = frozenset("area base br col embed hr img input link meta source track wbr".split())
 BLOCKS = frozenset(
     "p li dt dd tr h2 h3 h4 h5 h6 div section blockquote figcaption caption ul ol dl table pre br".split()
 )
-LEFT_OUT = frozenset("script style svg template form nav button".split())
+LEFT_OUT = frozenset("script style template form nav button".split())
 # Lists of other pages, the sentence to cite, marks of notes: on their own page, or nowhere, they are found.
 NOT_TEXT = frozenset(
-    "list cite chart related pager footnote-ref answer letters follow figures-used downloads search".split()
+    "list cite chart related pager footnote-ref answer letters follow figures-used downloads search taken-back checksums".split()
 )
 PLACES = frozenset("h2 h3 h4 h5 p div li section tr".split())
 HEADINGS = ("h2", "h3", "h4", "h5")
 MOST_LETTERS = 800  # about 130 words
 WORDS_USED = "words-used--title"  # the list of short forms at the foot of a page
-ITEM_ENDS = "\x1f"
-ITEM = re.compile(rf"([.,;:!?])?\s*{ITEM_ENDS}+")  # read one after another, items need a sign between them
+ITEM_ENDS, SIGNS = "\x1f", tuple(".,;:!?")
 
 
 @dataclass
@@ -46,8 +46,7 @@ class _Reading:
         self.now = passage
 
     def end(self) -> None:
-        text = ITEM.sub(lambda end: end[1] or ",", "".join(self.words)).strip(" ,")
-        text = " ".join(text.split())
+        text = _one_after_another("".join(self.words))
         self.words = []
         if text or self.now.opens:
             self.passages.append(replace(self.now, text=text))
@@ -103,6 +102,13 @@ def passages(html: str) -> list[Passage]:
     return [one for one in reading.passages if one.text or len(one.heading) > 3]  # a letter of A to Z is no heading
 
 
+def _one_after_another(text: str) -> str:
+    """Items read one after another need a sign between them."""
+    items = [words for item in text.split(ITEM_ENDS) if (words := " ".join(item.split()))]
+    ended = [item if item.endswith(SIGNS) else f"{item}," for item in items[:-1]]
+    return " ".join([*ended, *items[-1:]]).strip(" ,")
+
+
 def _follow(inside: list[str], closing: str, name: str, attributes: str) -> None:
     """Only as many ends as beginnings lead out again."""
     if name == inside[0]:
@@ -131,5 +137,5 @@ def _is_place(attributes: str) -> bool:
 
 def _shorten(reading: _Reading) -> None:
     """A long part without headings is found in pieces, so that a reader is shown the right one."""
-    if len(reading.words) > 12 and sum(len(words) for words in reading.words) > MOST_LETTERS:
+    if len(reading.words) > 12 and sum(map(len, reading.words)) > MOST_LETTERS:
         reading.end()

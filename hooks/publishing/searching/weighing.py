@@ -24,6 +24,22 @@ Weights = dict[str, float]
 Same = dict[tuple[str, str], list[tuple[list[str], str]]]
 
 
+class Stems(dict[str, str]):
+    """By a word as it is written: its stem, or nothing if it stands nearly everywhere. A word is thought about once."""
+
+    def __init__(self, forms: dict[str, set[str]]) -> None:
+        self.forms = forms
+
+    def __missing__(self, token: str) -> str:
+        form = small(token)
+        if form in STOP_WORDS and not (token.isupper() and len(token) > 1):
+            self[token] = ""
+        else:
+            self[token] = stem(form)
+            self.forms[self[token]].add(form)
+        return self[token]
+
+
 @dataclass
 class Weighed:
     """By stem: the number of each passage, and what it weighs there. A page's own passage, its title, comes first."""
@@ -33,7 +49,8 @@ class Weighed:
     names: dict[tuple[str, ...], str] = field(default_factory=dict)  # short names of pages, and what stands for each
     sizes: list[int] = field(default_factory=list)  # how many passages each page has, its own too
 
-    seen: dict[str, str] = field(default_factory=dict)  # the stem of each word as it was written
+    def __post_init__(self) -> None:
+        self.stems = Stems(self.forms)
 
     @property
     def passages(self) -> int:
@@ -99,23 +116,11 @@ def _of_passage(passage: Passage, found: Weighed, same: Same) -> Weights:
 
 def _words(text: str, found: Weighed) -> list[str]:
     """The stems of a text, each remembered with the form that it had."""
-    stems = [word for token in written(text) if (word := _stem_of(token, found))]
+    stems = [word for token in written(text) if (word := found.stems[token])]
     for form in run_together(text):
         found.forms[stem(form)].add(form)
         stems.append(stem(form))
     return stems
-
-
-def _stem_of(token: str, found: Weighed) -> str:
-    """Nothing for a word that stands nearly everywhere; a word is thought about once."""
-    if (known := found.seen.get(token)) is not None:
-        return known
-    form = small(token)
-    kept = form not in STOP_WORDS or (token.isupper() and len(token) > 1)
-    found.seen[token] = stem(form) if kept else ""
-    if kept:
-        found.forms[found.seen[token]].add(form)
-    return found.seen[token]
 
 
 def _by_beginning(groups: list[Group]) -> Same:

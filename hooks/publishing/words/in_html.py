@@ -2,10 +2,16 @@
 
 import re
 from dataclasses import dataclass
+from functools import cache
 
-TAG = re.compile(r"<(?P<closing>/?)(?P<name>[a-z][a-z0-9]*)(?P<rest>[^>]*)>|<!--.*?-->", re.DOTALL)
-# What is no text, or is not read by anyone.
-NOT_READ = frozenset("code kbd pre samp svg script style template".split())
+# A drawing is one piece: a chart has hundreds of tags, and nothing to mark.
+TAG = re.compile(
+    r"<(?P<whole>svg|script|style|template)\b.*?</(?P=whole)>"
+    r"|<(?P<closing>/?)(?P<name>[a-z][a-z0-9]*)(?P<rest>[^>]*)>"
+    r"|<!--.*?-->",
+    re.DOTALL,
+)
+NOT_READ = frozenset("code kbd pre samp".split())
 HIDDEN = re.compile(r'\s(?:hidden(?=[\s>=]|$)|aria-hidden="true")')
 # What is read, and can hold no link, or has words of its own.
 NOT_MARKED = frozenset("a abbr button caption dfn figcaption h1 h2 h3 h4 h5 h6 label option select summary".split())
@@ -44,40 +50,45 @@ class _Reader:
         self.since = 0
 
     def tag(self, tag: re.Match[str]) -> None:
-        before = self.html[self.at : tag.start()]
-        self.pieces += [BLOCK * len(before) if self.skipped else before, self._instead(tag)]
-        self.at = tag.end()
-        name, closes = tag["name"], bool(tag["closing"])
+        start, end = tag.span()
+        whole, closes, name, rest = tag.groups()
+        text = self.html[self.at : start]
+        sign = BLOCK if whole else _meant(name, closes, not rest)
+        self.pieces += (
+            BLOCK * len(text) if self.skipped else text,
+            CELL + BETWEEN * (end - start - 1) if sign == CELL else sign * (end - start),
+        )
+        self.at = end
         if not name or name in WITHOUT_END:
             return
         if self.skipped:
             self.depth += (-1 if closes else 1) if name == self.skipped else 0
             self.skipped = self.skipped if self.depth else ""
-        elif not closes and (name in NOT_READ or HIDDEN.search(tag["rest"])):
+        elif not closes and (name in NOT_READ or HIDDEN.search(rest)):
             self.skipped, self.depth = name, 1
         if self.held:
             self.deep += (-1 if closes else 1) if name == self.held else 0
             if not self.deep:
-                self.unmarked.append((self.since, tag.start()))
+                self.unmarked.append((self.since, start))
                 self.held = ""
-        elif not closes and (name in NOT_MARKED or ALSO_NOT_MARKED.match(tag["rest"])):
-            self.held, self.deep, self.since = name, 1, tag.start()
-
-    def _instead(self, tag: re.Match[str]) -> str:
-        """As many signs as the tag has, of what it means between words."""
-        name, long = tag["name"] or "", tag.end() - tag.start()
-        if name in RAISED and not tag["rest"] and not tag["closing"]:
-            return JOINED * long
-        if name in WITHIN_A_LINE or name == "sub" or not name:
-            return BETWEEN * long
-        return CELL + BETWEEN * (long - 1) if name in CELLS and not tag["closing"] else _end(name, tag) * long
+        elif not closes and (name in NOT_MARKED or ALSO_NOT_MARKED.match(rest)):
+            self.held, self.deep, self.since = name, 1, start
 
     def whole(self) -> Text:
         return Text("".join([*self.pieces, self.html[self.at :]]), self.unmarked)
 
 
-def _end(name: str, tag: re.Match[str]) -> str:
-    """A row goes on with its next cell, and a word with its meaning."""
+@cache
+def _meant(name: str | None, closes: str | None, bare: bool) -> str:
+    """What a tag is between words: nothing, a space, a block or a cell; a row goes on, and a word with its meaning."""
+    if not name:
+        return BETWEEN
+    if name in RAISED and bare and not closes:
+        return JOINED
+    if name in WITHIN_A_LINE or name == "sub":
+        return BETWEEN
+    if name in CELLS and not closes:
+        return CELL
     if name == "br":
         return " "
-    return BETWEEN if tag["closing"] and name in ("td", "th", "dt") else BLOCK
+    return BETWEEN if closes and name in ("td", "th", "dt") else BLOCK

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from publishing.words.glossary import Entry, Glossary
 from publishing.words.letters import (
-    BEGINS,
+    BEGAN,
     ENDS,
     LIKE_A_SHORT_FORM,
     SHORT_FORM,
@@ -58,9 +58,8 @@ class Words:
         each = "|".join(re.escape(form.removesuffix(".")) + _ending(form, without_s) for form in forms)
         self.terms = re.compile(f"(?:{each}){ENDS}" if each else r"(?!)")
         others = sorted({form[0] for form in forms if not LIKE_A_SHORT_FORM.match(form)})
-        self.begins = re.compile(
-            "|".join([BEGINS + LIKE_A_SHORT_FORM.pattern, *(BEGINS + re.escape(one) for one in others)])
-        )
+        firsts = "|".join([LIKE_A_SHORT_FORM.pattern, *map(re.escape, others)])
+        self.begins = re.compile(f"(?:{firsts}){BEGAN}" if others else firsts + BEGAN)
 
     def uses(self, text: str) -> Iterator[Use]:
         """Every word of the glossary and every short form that is in neither list, in their order."""
