@@ -11,10 +11,10 @@ LOCK := .cache/lock/bin/pip-compile --quiet --upgrade --generate-hashes --strip-
 	--no-emit-index-url --no-emit-trusted-host --no-emit-find-links
 
 .DEFAULT_GOAL := help
-.PHONY: help site check new preview pdf due serve guard test quick lint bench browser schemas lock clean pango
+.PHONY: help site check new preview pdf publish-addresses due serve guard verify-live newer test test-hosting servers quick lint bench browser schemas lock clean pango unzip
 
 help: ## Show these commands
-	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 16
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 26
 
 site: .venv/site-ready ## Check, build, verify and put the new site in site/
 	@$(RUN) site
@@ -33,6 +33,9 @@ pdf: site pango ## Each annual report as a PDF too, and a site that offers it
 	@$(RUN) pdf
 	@$(RUN) site
 
+publish-addresses: .venv/site-ready ## After make site: promise that every address that is public now will always answer
+	@$(RUN) publish-addresses
+
 due: .venv/site-ready ## What is due to be read, rung or taken down, e.g. make due OPTIONS="--days 90"
 	@$(RUN) due $(OPTIONS)
 
@@ -43,8 +46,18 @@ guard: .venv/site-ready ## From now on, check every commit on this computer befo
 	@git config core.hooksPath .githooks
 	@echo "Every commit is checked before it is made."
 
-test: .venv/test-ready browser pango lint ## Everything that must hold before a change goes in
+verify-live: .venv/site-ready ## Compare what the host gives with what was made, e.g. make verify-live URL=https://www.example.org/
+	@$(RUN) verify-live $(URL) $(OPTIONS)
+
+# What was changed last is the age of what was built; without git, the minute it was built for decides alone.
+newer: .venv/site-ready ## Before publishing by hand: refuse a site that is older than what is live
+	@SOURCE_DATE_EPOCH="$${SOURCE_DATE_EPOCH:-$$(git log -1 --format=%ct 2>/dev/null)}" $(RUN) newer $(URL) $(OPTIONS)
+
+test: .venv/test-ready browser pango unzip lint ## Everything that must hold before a change goes in
 	@$(BIN)/pytest -n $(CORES) --dist worksteal
+
+test-hosting: .venv/test-ready servers ## Run nginx and Caddy with the settings that are made, and ask them for every kind of answer
+	@$(BIN)/pytest tests/hosting
 
 quick: .venv/test-ready pango lint ## The same without a browser and without what builds many sites
 	@$(BIN)/pytest -n $(CORES) --dist worksteal -m "not browser and not slow"
@@ -80,11 +93,23 @@ browser: .venv/test-ready
 		|| { [ "$$(id -u)" = 0 ] && apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq $(if $(BROWSER),,chromium) libatomic1; } \
 		|| { echo "The tests need a browser. Install it: sudo apt-get install chromium libatomic1 (Google Chrome will do for chromium)." >&2; exit 1; }
 
+# The servers are the distribution's own, and run only while they are asked.
+servers:
+	@{ PATH="$$PATH:/usr/sbin"; command -v nginx && command -v caddy; } >/dev/null 2>&1 \
+		|| { [ "$$(id -u)" = 0 ] && apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq nginx-light libnginx-mod-http-brotli-static caddy; } \
+		|| { echo "These tests need nginx and Caddy. Install them: sudo apt-get install nginx-light libnginx-mod-http-brotli-static caddy" >&2; exit 1; }
+
 # The pages of a PDF are set with the system's Pango, in letters that are free to put into it.
 pango: .venv/pdf-ready
 	@$(BIN)/python -c 'import weasyprint' 2>/dev/null \
 		|| { [ "$$(id -u)" = 0 ] && apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq libpango-1.0-0 libpangoft2-1.0-0 fonts-liberation; } \
 		|| { echo "A PDF needs Pango. Install it: sudo apt-get install libpango-1.0-0 libpangoft2-1.0-0 fonts-liberation" >&2; exit 1; }
+
+# What is carried away is unpacked by the programs that people have.
+unzip:
+	@{ command -v unzip && command -v 7zz; } >/dev/null \
+		|| { [ "$$(id -u)" = 0 ] && apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq unzip 7zip; } \
+		|| { echo "The tests unpack zips with two programs. Install them: sudo apt-get install unzip 7zip" >&2; exit 1; }
 
 # Installed again only when a lock has changed.
 .venv/bin/python:

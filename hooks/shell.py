@@ -39,6 +39,8 @@ def on_files(files: Files, *, config: MkDocsConfig) -> Files:
             "js",
             _joined(env, sorted(name for name in env.list_templates(["js"]) if name.startswith("search/"))),
         ),
+        "copy_look": ("css", _joined(env, ["stylesheets/copy.css"])),
+        "copy_script": ("js", _joined(env, ["scripts/copy.js"])),
         "guard": ("js", _joined(env, ["scripts/guard.js"])),
         "icon": ("svg", _joined(env, ["icon.svg"], site=site)),
     }
@@ -48,7 +50,6 @@ def on_files(files: Files, *, config: MkDocsConfig) -> Files:
         files.append(File.generated(config, path, content=text))
         assets[name] = path
     config.extra["assets"] = assets
-    files.append(File.generated(config, "_headers", content=_joined(env, ["_headers"], policy=CONTENT_SECURITY_POLICY)))
     return files
 
 

@@ -38,6 +38,12 @@ def test_a_link_to_a_folder_names_the_file_in_it(written, opened):
     assert linked_to_files(f'<a class="x" href="{written}">') == f'<a class="x" href="{opened}">'
 
 
+def test_an_old_address_forwards_to_a_file():
+    forwards = '<meta http-equiv="refresh" content="0; url={}">'
+
+    assert linked_to_files(forwards.format("../worried/")) == forwards.format("../worried/index.html")
+
+
 def test_what_only_looks_like_a_link_stays(root):
     told = '<link rel="canonical" href="about/"><p>href="about/"</p><a data-href="about/">'
 

@@ -68,7 +68,7 @@ def test_the_hosting_service_runs_what_everyone_runs():
     lines = (ROOT / ".ci/run").read_text().splitlines()
     commands = [line for line in lines if line and not line.startswith(("#", "set ", "cd "))]
 
-    assert commands == ["make test"]
+    assert commands == ["make test", "make test-hosting"]
 
 
 def ready(folder: Path) -> Path:
@@ -88,7 +88,7 @@ def what_make_would_do(folder: Path, target: str, env: Mapping[str, str] | None 
     return subprocess.run(command, cwd=folder, env=env, text=True, capture_output=True, check=True).stdout
 
 
-@pytest.mark.parametrize("target", ["site", "check", "pdf", "serve", "guard", "quick", "test", "bench"])
+@pytest.mark.parametrize("target", ["site", "check", "pdf", "serve", "guard", "quick", "test", "test-hosting", "bench"])
 def test_a_second_run_installs_nothing(tmp_path, target):
     assert "pip install" not in what_make_would_do(ready(tmp_path), target)
 
@@ -159,6 +159,6 @@ def test_a_missing_browser_is_said_in_one_line(tmp_path, programs, driver):
 def test_make_alone_shows_the_commands():
     shown = subprocess.run(["make"], cwd=ROOT, text=True, capture_output=True, check=True).stdout
 
-    assert re.findall(r"^  make ([a-z]+)", shown, re.MULTILINE) == [
-        "help", "site", "check", "new", "preview", "pdf", "due", "serve", "guard", "test", "quick", "bench", "schemas", "lock", "clean",
+    assert re.findall(r"^  make ([a-z-]+)", shown, re.MULTILINE) == [
+        "help", "site", "check", "new", "preview", "pdf", "publish-addresses", "due", "serve", "guard", "verify-live", "newer", "test", "test-hosting", "quick", "bench", "schemas", "lock", "clean",
     ]  # fmt: skip

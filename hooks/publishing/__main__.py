@@ -34,6 +34,14 @@ def _ask(asked: argparse.Namespace, root: Path) -> int:
             from publishing.commands.verify import verify_site
 
             return verify_site(root, asked.folder)
+        case "verify-live":
+            from publishing.commands.live import verify_live
+
+            return verify_live(root, asked.url, not asked.without_headers)
+        case "newer":
+            from publishing.commands.live import newer
+
+            return newer(root, root / "site", asked.url, asked.rollback)
         case "preview":
             from publishing.commands.preview import make_preview
 
@@ -50,6 +58,10 @@ def _ask(asked: argparse.Namespace, root: Path) -> int:
             from publishing.commands.schemas import write_schemas
 
             return write_schemas(root, now())
+        case "publish-addresses":
+            from publishing.commands.publish_addresses import publish_addresses
+
+            return publish_addresses(root, root / "site", now())
         case "due":
             from publishing.commands.due import say_what_is_due
 
@@ -68,8 +80,15 @@ def _parser() -> argparse.ArgumentParser:
     site.add_argument("--to", type=Path, help="the served folder, when it is not site/")
     verify = commands.add_parser("verify", help="read a finished site again")
     verify.add_argument("folder", type=Path, nargs="?", default=Path("site"))
+    live = commands.add_parser("verify-live", help="compare what a host gives with what was made")
+    live.add_argument("url", nargs="?", help="where the site is, if not at its own address")
+    live.add_argument("--without-headers", action="store_true", help="for a host that cannot send any")
+    newer = commands.add_parser("newer", help="refuse to publish a site that is older than what is live")
+    newer.add_argument("url", nargs="?", help="where the site is, if not at its own address")
+    newer.add_argument("--rollback", action="store_true", help="go back to it on purpose")
     commands.add_parser("preview", help="copy the finished site to dist/preview, to be opened by double-click")
     commands.add_parser("pdf", help="make each annual report of the finished site as a PDF, in dist/reports")
+    commands.add_parser("publish-addresses", help="promise that what the finished site has made public will answer")
     due = commands.add_parser("due", help="list what somebody should read again, ring again or let go")
     due.add_argument("--days", type=int, default=60, help="how far to look ahead")
     due.add_argument("--hidden", action="store_true", help="name pages that nobody may see yet; never on GitHub")

@@ -9,6 +9,7 @@ from publishing.accessibility import accessibility_problems
 from publishing.acknowledging import after_acknowledgements
 from publishing.attachments.belonging import attachment_problems
 from publishing.board import board_problems
+from publishing.bundling.lengths import length_problems_in_copies
 from publishing.closed_lists import audience_problems, list_problems
 from publishing.contact_rules import contact_problems
 from publishing.data_files import DATA_FILES
@@ -19,6 +20,7 @@ from publishing.headlines import headline_problems_of
 from publishing.identifiers import Known, identifiers_in, privacy_problems
 from publishing.kinds.case_review import CaseReview, case_review_problems, pseudonym_problems
 from publishing.kinds.fact_sheet import FactSheet, fact_sheet_problems
+from publishing.lasting.rules import lasting_problems
 from publishing.life.dates import date_problems
 from publishing.life.lifetimes import lifetime_problems, successor_problems
 from publishing.measures import measure_problems
@@ -104,6 +106,9 @@ def judge(site: Site) -> Iterator[Problem]:
             yield from ask(page, site)
     yield from _pseudonym_problems(site)
     yield from title_problems(site)
+    if "board" in site.data:
+        yield from length_problems_in_copies(site)
+    yield from lasting_problems(site)
     if "audiences" in site.data:
         yield from shows_problems(site)
     yield from series_problems(site)

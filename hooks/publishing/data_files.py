@@ -9,6 +9,7 @@ from publishing.closed_lists import Audiences, Choices
 from publishing.contacts import Contacts
 from publishing.front_door.schema import Facts
 from publishing.identifiers.privacy import Privacy
+from publishing.lasting.written import Redirects
 from publishing.measures.showing.year_in_numbers import YearInNumbers
 from publishing.menu import Menu
 from publishing.reports.appendices import Attendance, Membership, Requirements
@@ -33,8 +34,18 @@ DATA_FILES: dict[str, type[Facts]] = {
     "structure": Structure,
     "glossary": Glossary,
     "search": Search,
+    "redirects": Redirects,
 }
-MAY_BE_LEFT_OUT = ("year-in-numbers", "membership", "attendance", "requirements", "structure", "glossary", "search")
+MAY_BE_LEFT_OUT = (
+    "year-in-numbers",
+    "membership",
+    "attendance",
+    "requirements",
+    "structure",
+    "glossary",
+    "search",
+    "redirects",
+)
 AnyFacts = TypeVar("AnyFacts", bound=Facts)
 
 
@@ -113,3 +124,7 @@ class DataFiles:
     @property
     def search(self) -> Search | None:
         return self._facts("search", Search) if "search" in self.data else None
+
+    @property
+    def redirects(self) -> Redirects | None:
+        return self._facts("redirects", Redirects) if "redirects" in self.data else None

@@ -6,6 +6,8 @@ from datetime import date, timedelta
 
 from publishing.accessibility import REVIEW_EVERY_DAYS, Accessibility
 from publishing.contacts import Contacts
+from publishing.lasting.promised import FILE as PROMISED
+from publishing.lasting.promised import promises
 from publishing.life.states import State
 from publishing.page import Page
 from publishing.problems import Place
@@ -25,6 +27,7 @@ def everyone_may_know(site: Site, until: date) -> list[Due]:
     """What is due by a day, of all that readers can see."""
     shown = [page for page in site.pages if site.state(page).is_public]
     found = [*_reviews(shown, until), *_endings(shown, until)]
+    found += _promises(site, shown)
     if "contacts" in site.data:
         found += _calls(site.contacts, site.now.date(), until)
     if "accessibility" in site.data:
@@ -44,6 +47,17 @@ def _reviews(pages: Iterable[Page], until: date) -> Iterator[Due]:
         day = page.fields.review_by
         if day and day <= until:
             yield Due(day, f"Read “{page.fields.title}” again", page.fields.place("review_by"))
+
+
+def _promises(site: Site, shown: Iterable[Page]) -> Iterator[Due]:
+    """An address that people have been given and nobody has promised can be lost unnoticed."""
+    known = {promise.address for promise in promises(site.promised)}
+    new = [page for page in shown if page.address not in known]
+    if known and new:
+        pages = "1 page is" if len(new) == 1 else f"{len(new)} pages are"
+        yield Due(
+            site.now.date(), f"Run make site, then make publish-addresses: {pages} not in the list", Place(PROMISED)
+        )
 
 
 def _endings(pages: Iterable[Page], until: date) -> Iterator[Due]:

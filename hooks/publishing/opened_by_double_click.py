@@ -3,12 +3,15 @@
 import re
 
 LINK = re.compile(r'(?P<before><(?:a\b[^>]*?\shref|form\b[^>]*?\saction)=")(?P<path>[^"#?:]*)(?P<part>[#?][^"]*)?(?=")')
+FORWARDS = re.compile(
+    r'(?P<before><meta http-equiv="refresh" content="0; url=)(?P<path>[^"#?:]*)(?P<part>#[^"]*)?(?=")'
+)
 FOLDER = re.compile(r"(?:.*/)?(?:\.{0,2})")  # 'about/', '..', '../' and '.', but never 'report.pdf'
 
 
 def linked_to_files(html: str) -> str:
     """The page with 'about/index.html' wherever a link says 'about/'; links elsewhere stay as they are."""
-    return LINK.sub(_to_file, html)
+    return FORWARDS.sub(_to_file, LINK.sub(_to_file, html))
 
 
 def _to_file(found: re.Match[str]) -> str:

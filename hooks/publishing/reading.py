@@ -20,6 +20,7 @@ from publishing.front_door.lost_fields import swallowed
 from publishing.front_door.schema import read_facts
 from publishing.front_door.source_text import MOST_BYTES, decode, too_large
 from publishing.front_door.strict_yaml import read
+from publishing.lasting.promised import FILE as PROMISED
 from publishing.measures.measure import Measure
 from publishing.measures.reading.slipped import empty_problems, without_those_of_figures
 from publishing.measures.showing import pages as measure_pages
@@ -41,6 +42,9 @@ def read_site(root: Path, now: datetime, progress: Progress | None = None) -> tu
     problems: list[Problem] = []
     for folder, read_one in (("data", _read_facts), ("docs", _read_document)):
         paths, unusable = files(root, folder)
+        if PROMISED in paths:  # no file of facts: make publish-addresses writes it
+            paths.remove(PROMISED)
+            site.promised = (root / PROMISED).read_text(encoding="utf-8", errors="replace")
         problems += [*unusable, *name_problems(paths)]
         site.paths += paths
         # The lists that measures choose from stand at the top of data/.

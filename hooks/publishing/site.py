@@ -35,6 +35,7 @@ class Site(DataFiles, MeasuresOfTheBoard):
     images: set[str] = field(default_factory=set)
     attachments: dict[str, Looked] = field(default_factory=dict)  # by path
     sources: dict[str, str] = field(default_factory=dict)  # the text of every file that could be read, by path
+    promised: str = ""  # the text of data/addresses.txt
     paths: list[str] = field(default_factory=list)
     previewing: bool = False  # a writer looks at it, and sees what is still to come
     labels: dict[str, Labels] = field(default_factory=dict)  # of tables and drawings, by the path of their page

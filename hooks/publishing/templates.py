@@ -19,6 +19,7 @@ SHOWING = {
     "themes": "themes.html",
     "glossary": "glossary.html",
     "search": "search.html",
+    "copies": "take_away.html",
     "publishing": "publishing.html",
     "fields of a measure": "measure_fields.html",
 }

@@ -3,14 +3,19 @@
 import re
 from pathlib import Path
 
+from publishing.bundling.copying import is_bundle
+
 MAIN = re.compile(r"<main.*</main>", re.DOTALL)
+FORWARDS = re.compile(r'<meta http-equiv="refresh"')
 FIGURES = "/numbers/"
 CLASS = re.compile(r'class="([^"]*)"')
 
 
 def addresses(folder: Path) -> list[str]:
-    found = sorted(path.relative_to(folder).as_posix() for path in folder.rglob("*.html"))
-    return ["/" + path.removesuffix("index.html") for path in found]
+    """An old address is no page: whoever opens it reads another at once. What is offered to be saved is not read here."""
+    every = sorted(path for path in folder.rglob("*.html") if not FORWARDS.search(path.read_text(encoding="utf-8")))
+    found = [path.relative_to(folder).as_posix() for path in every]
+    return ["/" + path.removesuffix("index.html") for path in found if not is_bundle(path)]
 
 
 def pages(folder: Path) -> list[str]:

@@ -5,6 +5,7 @@ import sys
 from pathlib import Path
 
 from publishing.commands.saying import counted
+from publishing.hosting.copies import ENDINGS
 from publishing.opened_by_double_click import linked_to_files
 
 
@@ -15,7 +16,7 @@ def make_preview(served: Path, preview: Path) -> int:
         return 1
     if preview.exists():
         shutil.rmtree(preview)
-    shutil.copytree(served, preview)
+    shutil.copytree(served, preview, ignore=shutil.ignore_patterns(*(f"*{ending}" for ending in ENDINGS)))
     pages = sorted(preview.rglob("*.html"))
     for page in pages:
         page.write_text(linked_to_files(page.read_text(encoding="utf-8")), encoding="utf-8", newline="")

@@ -7,15 +7,22 @@ import sys
 import time
 from collections.abc import Sequence
 from pathlib import Path
+from urllib.parse import urlsplit
 
 from publishing.commands.aside import AnotherBuildError, room_beside
+from publishing.commands.copies import keep_copies
 from publishing.commands.saying import counted, problems_in, say
 from publishing.commands.stages import Stage
-from publishing.commands.verify import verified
+from publishing.commands.verify import address, verified
+from publishing.hosting.copies import make_copies
+from publishing.hosting.manifest import NAME as MANIFEST
+from publishing.hosting.manifest import manifest
 from publishing.pdf.offered import left_out
 from publishing.problems import report
-from publishing.swapping import swap
+from publishing.swapping import remove, swap
+from publishing.verifying.folder import files_in
 
+HOSTING = "hosting"  # the settings of servers, which are no part of the site
 REFUSED = "refused"  # to look at; the next build sweeps it away
 BUILD = (sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir")
 REMINDERS = re.compile(r"\d[\d,]*\s+reminders?(?=:\s+make\s+check)")  # as hooks/front_door.py says it
@@ -43,10 +50,15 @@ def _make(root: Path, served: Path, room: Path, build: Sequence[str]) -> int:
         return say(problems, f"The pages that were refused are in .building/{REFUSED}/; {as_it_was}")
     if problems:
         print(report(problems))
+    make_copies(new, files_in(new))
+    (new / MANIFEST).write_text(manifest(new, urlsplit(address(root)).path), encoding="utf-8")
+    _put_beside(new.with_name(HOSTING), served.parent / "dist" / HOSTING)
     if reason := swap(new, served):
         print(f"The new site took its place in two steps, because this disk cannot do it in one: {reason}.")
     for sentence in left_out(root, served):
         print(sentence)
+    if served.is_relative_to(root) and (copies := keep_copies(served, root / "dist")):
+        print(f"To carry away, in dist/: {', '.join(copies)}.")
     if reminders := REMINDERS.search(written):
         print(f"{reminders[0]}: make check lists them.")
     took = f"{time.monotonic() - started:.1f} seconds"
@@ -54,9 +66,16 @@ def _make(root: Path, served: Path, room: Path, build: Sequence[str]) -> int:
     return 0
 
 
+def _put_beside(made: Path, kept: Path) -> None:
+    if made.is_dir():
+        remove(kept)
+        kept.parent.mkdir(parents=True, exist_ok=True)
+        made.rename(kept)
+
+
 def _built(root: Path, new: Path, said: Path, build: Sequence[str]) -> tuple[int, str]:
     """How the build ended, and what it had to say. It reads the clock itself: two minutes a year cannot be written down."""
-    env = os.environ | {"NO_MKDOCS_2_WARNING": "1"}
+    env = os.environ | {"NO_MKDOCS_2_WARNING": "1", "PUBLISH_HOSTING": str(new.with_name(HOSTING))}
     with Stage("Checking and building the pages") as stage, said.open("w+", encoding="utf-8") as output:
         child = subprocess.Popen([*build, str(new)], cwd=root, env=env, stdout=output, stderr=subprocess.STDOUT)
         try:

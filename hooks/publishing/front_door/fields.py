@@ -10,7 +10,7 @@ from publishing.front_door.lists import a_list, groups, names
 from publishing.front_door.moments import a_day, a_minute
 from publishing.front_door.numbers import number
 from publishing.front_door.reaching import colour, mailbox, site_address, telephone, web_address
-from publishing.front_door.wording import an_id, words, yes_or_no
+from publishing.front_door.wording import an_address, an_id, words, yes_or_no
 
 LONGEST_NAME = 60
 LONGEST_PATH = 100
@@ -33,6 +33,7 @@ WebAddress = Annotated[str, BeforeValidator(web_address), typed.WEB_ADDRESS]
 SiteAddress = Annotated[str, BeforeValidator(site_address), typed.WEB_ADDRESS]
 Phone = Annotated[str, BeforeValidator(telephone), typed.PHONE]
 Mailbox = Annotated[str, BeforeValidator(mailbox), typed.MAILBOX]
+Address = Annotated[str, BeforeValidator(an_address), typed.text(LONGEST_LINE)]
 PagePath = Annotated[str, BeforeValidator(words(LONGEST_PATH)), typed.text(LONGEST_PATH)]
 Names = Annotated[tuple[Name, ...], BeforeValidator(names)]
 Item = TypeVar("Item")

@@ -72,3 +72,12 @@ def an_id(written: Any) -> str:
         better = re.sub(r"[^a-z0-9]+", "-", text.lower()).strip("-") or "a-short-name"
         raise mistake(f"{shown(text)} is not an id. Use small letters, digits and single hyphens: {better}")
     return text
+
+
+def an_address(written: Any) -> str:
+    """One of this site's, old or new; publishing.lasting reads it."""
+    if str(written).strip() == "/":
+        raise mistake(
+            "'/' is the home page, which stays where it is. To lead to it write index.md; if not, delete this."
+        )
+    return words(300)(written)

@@ -3,6 +3,7 @@
 from typing import Literal
 
 from publishing.front_door.fields import (
+    Address,
     Date,
     Groups,
     Line,
@@ -67,6 +68,7 @@ Shows = Literal[
     "themes",
     "glossary",
     "search",
+    "copies",
     "publishing",
     "fields of a measure",
 ]
@@ -105,6 +107,9 @@ class PageFields(Facts):
     )
     attachments: Groups[Attachment] = if_wanted(
         "files beside the page that readers can take with them", "- {file: …, title: …, page: …}", ()
+    )
+    old_addresses: Several[Address] = if_wanted(
+        "where it was before: whoever goes there is led to it", "[/about-us/, /board/who-we-are/]", ()
     )
     shows: Shows | None = if_wanted("what stands under its own words; for a few standing pages only", "contacts")
     words: Names = if_wanted(

@@ -1,8 +1,9 @@
 """What readers get is read once more before they get it: whole pages, links that answer, nothing from elsewhere."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
+from publishing.bundling.copying import is_bundle
 from publishing.problems import Problem
 from publishing.verifying.addresses import address_problems
 from publishing.verifying.feeds import feed_problems
@@ -15,14 +16,22 @@ from publishing.verifying.stylesheets import read_stylesheet, stylesheet_problem
 from publishing.verifying.titles import title_problems
 
 Progress = Callable[[int, int], None]
+PromiseRule = Callable[[list[Finished]], Iterator[Problem]]
 
 
-def verify(folder: Path, address: str, progress: Progress | None = None) -> tuple[int, list[Problem]]:
+def nothing_promised(pages: list[Finished]) -> Iterator[Problem]:
+    """A site of which readers have no address yet."""
+    yield from ()
+
+
+def verify(
+    folder: Path, address: str, progress: Progress | None = None, promised: PromiseRule = nothing_promised
+) -> tuple[int, list[Problem]]:
     """How many pages were read, and all that is wrong in a finished site that will live at an address."""
     paths = files_in(folder)
     pages: list[Finished] = []
     problems = [*kind_problems(paths), *header_problems(folder)]
-    names = [path for path in paths if path.endswith(".html")]
+    names = [path for path in paths if path.endswith(".html") and not is_bundle(path)]
     for number, path in enumerate(names, start=1):
         html = (folder / path).read_text(encoding="utf-8", errors="replace")
         page = read_finished(path, html)
@@ -36,4 +45,5 @@ def verify(folder: Path, address: str, progress: Progress | None = None) -> tupl
     problems += address_problems(folder, [*pages, *sheets], paths, address)
     problems += reach_problems(pages, address)
     problems += feed_problems(folder, paths, address)
+    problems += promised(pages)
     return len(pages), problems

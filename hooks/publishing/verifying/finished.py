@@ -22,6 +22,7 @@ class Finished:
     leads_to: dict[str, int]  # each address, and the position where it stands first
     title: str = ""
     is_to_be_found: bool = True  # but for a tombstone, to which no list leads
+    forwards_to: str = ""  # of an old address, the one that answers now
 
     def without_elements(self) -> "Finished":
         """What is still needed when all pages have been read; thousands are kept."""
@@ -37,12 +38,18 @@ def read_finished(path: str, html: str) -> Finished:
             leads_to.setdefault(address, position)
     title = TITLE.search(html)
     name = unescape(title[1]).strip() if title else ""
-    return Finished(path, elements, ids, leads_to, name, is_to_be_found=not any(_hides(found) for _, found in elements))
+    forwards_to = next((found.leads_to[0] for _, found in elements if _forwards(found)), "")
+    is_to_be_found = not any(_hides(found) for _, found in elements)
+    return Finished(path, elements, ids, leads_to, name, is_to_be_found, forwards_to)
 
 
 def _hides(found: Element) -> bool:
     """The page asks search engines to leave it out."""
     return found.name == "meta" and "noindex" in found.attributes.get("content", "")
+
+
+def _forwards(found: Element) -> bool:
+    return found.name == "meta" and found.attributes.get("http-equiv", "").lower() == "refresh" and bool(found.leads_to)
 
 
 def _elements(html: str) -> Iterator[tuple[int, Element]]:

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from publishing.attachments.kinds import ENDINGS
+from publishing.hosting.copies import is_copy
 from publishing.problems import Place, Problem
 
 KINDS = frozenset(
@@ -38,8 +39,11 @@ def files_in(folder: Path) -> list[str]:
 
 
 def kind_problems(paths: Iterable[str]) -> Iterator[Problem]:
-    """Each file is of a kind that belongs on the site."""
+    """Each file is of a kind that belongs on the site, or a compressed copy of one that does."""
+    known = frozenset(paths)
     for path in paths:
+        if is_copy(path, known):
+            continue
         name = path.rpartition("/")[2]
         _, dot, ending = name.partition(".") if name.endswith(".xml.gz") else name.rpartition(".")
         if name not in BY_NAME and dot + ending not in KINDS:

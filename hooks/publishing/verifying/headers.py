@@ -3,14 +3,12 @@
 from collections.abc import Iterator
 from pathlib import Path
 
-from publishing.policy import CONTENT_SECURITY_POLICY
+from publishing.hosting.sent import HEADERS as SENT
 from publishing.problems import Place, Problem
 
 HEADERS = "_headers"
 NAME = "content-security-policy"
-LINE = (
-    f"Content-Security-Policy: {CONTENT_SECURITY_POLICY}; frame-ancestors 'none'"  # a page cannot say the last itself
-)
+LINE = f"Content-Security-Policy: {SENT['Content-Security-Policy']}"
 
 
 def header_problems(folder: Path) -> Iterator[Problem]:

@@ -17,7 +17,8 @@ def reach_problems(pages: Iterable[Finished], address: str) -> Iterator[Problem]
         yield Problem(Place(HOME), "the site has no home page, from which every other page is found.")
         return
     # What is taken down takes its links with it, and passing time never stops a site.
-    level = Level.STOP if all(page.is_to_be_found for page in by_path.values()) else Level.REMIND
+    whole = all(page.is_to_be_found or page.forwards_to for page in by_path.values())
+    level = Level.STOP if whole else Level.REMIND
     for path in sorted(_never_reached(by_path, address)):
         lost = "no way leads from the home page to this one. Link to it from a page that is found."
         yield Problem(Place(path), lost, level)

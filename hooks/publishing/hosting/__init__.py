@@ -1,0 +1,1 @@
+"""What a host must know to serve the finished site well, decided once for every kind of host."""

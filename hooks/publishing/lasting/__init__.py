@@ -1,0 +1,1 @@
+"""Addresses that never die: where old ones lead, which were promised, and which may never come back."""
