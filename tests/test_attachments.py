@@ -277,4 +277,5 @@ def test_the_files_of_a_page_that_can_be_read_can_be_taken(project: Path, run: R
         f"{CANARY}-packed.docx",
         f"{CANARY}.csv",
         f"{CANARY}.pdf",
+        "mscb.zip",
     ]

@@ -14,7 +14,7 @@ ENGINES = ("mkdocs", "properdocs")
 
 def build(root: Path, engine: str) -> "subprocess.CompletedProcess[str]":
     words = [sys.executable, "-m", engine, "build", "--strict", "--quiet", "--site-dir", root / engine]
-    env = environment({"PUBLISH_NOW": "2026-12-01T09:00"})
+    env = environment({"PUBLISH_NOW": "2026-12-01T09:00", "NO_MKDOCS_2_WARNING": "1"})
     return subprocess.run(words, cwd=root, env=env, text=True, capture_output=True, check=False)
 
 
