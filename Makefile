@@ -11,7 +11,7 @@ LOCK := .cache/lock/bin/pip-compile --quiet --upgrade --generate-hashes --strip-
 	--no-emit-index-url --no-emit-trusted-host --no-emit-find-links
 
 .DEFAULT_GOAL := help
-.PHONY: help site check new preview pdf publish-addresses due serve guard verify-live newer test test-hosting servers quick lint bench browser schemas lock clean pango unzip
+.PHONY: help site check new preview pdf publish-addresses promises-kept due serve guard verify-live newer test test-hosting servers quick lint bench browser schemas lock clean pango unzip
 
 help: ## Show these commands
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 26
@@ -35,6 +35,10 @@ pdf: site pango ## Each annual report as a PDF too, and a site that offers it
 
 publish-addresses: .venv/site-ready ## After make site: promise that every address that is public now will always answer
 	@$(RUN) publish-addresses
+
+SINCE ?= origin/main
+promises-kept: .venv/site-ready ## What a change takes out of data/addresses.txt, e.g. make promises-kept SINCE=HEAD
+	@$(RUN) promises-kept $(SINCE)
 
 due: .venv/site-ready ## What is due to be read, rung or taken down, e.g. make due OPTIONS="--days 90"
 	@$(RUN) due $(OPTIONS)

@@ -13,10 +13,11 @@ THEME = next((Path(material.__file__).parent / "templates/assets/stylesheets").g
 OURS = "\n".join(
     without_remarks((ROOT / "overrides/stylesheets/1-colours.css").read_text(encoding="utf-8")).splitlines()[:2]
 )
-WORDS = frozenset({"box", "title", "hidden"})
+WORDS = frozenset({"box", "title", "hidden", "md-typeset"})
 IN_A_TAG = re.compile(r"<[a-z][^>]*>")
 CLASSES = re.compile(r"""\sclass=["']?([^"'>]+)""")
 ID = re.compile(r"""\sid=["']?([^"'>]+)""")
+QUOTED = re.compile(r'"[^"]*"')
 ATTRIBUTE = re.compile(r"\s([a-z-]+)(?==|[\s>])")
 
 
@@ -32,6 +33,8 @@ ATTRIBUTE = re.compile(r"\s([a-z-]+)(?==|[\s>])")
         pytest.param("[data-tabs]{margin:0}", "", id="an-attribute-nobody-has"),
         pytest.param("[hidden]{display:none}", "[hidden]{display:none}", id="an-attribute"),
         pytest.param("#tabs{margin:0}", "", id="an-id-nobody-has"),
+        pytest.param(".md-typeset details p{margin:0}", "", id="an-element-that-nobody-can-write"),
+        pytest.param("details.box{margin:0}", "details.box{margin:0}", id="the-same-element-outside-a-text"),
         pytest.param("@media print{.box{color:red}.tabs{color:red}}", "@media print{.box{color:red}}", id="on-paper"),
         pytest.param("@media print{.tabs{color:red}}", "", id="nothing-is-left-inside"),
         pytest.param('@charset "UTF-8";p{margin:0}', '@charset "UTF-8";p{margin:0}', id="a-line-without-brackets"),
@@ -60,7 +63,7 @@ def test_every_rule_of_the_theme_that_a_finished_page_can_use_is_there(site_fold
     there = {word for tag in tags for given in CLASSES.findall(tag) for word in given.split()}
     # A word of the glossary may be spelt as a class.
     there |= {id for tag in tags for id in ID.findall(tag) if f"#{id}" in THEME}
-    there |= {name for tag in tags for name in ATTRIBUTE.findall(tag)}
+    there |= {name for tag in tags for name in ATTRIBUTE.findall(QUOTED.sub('""', tag))}
     left = _of_the_theme(site_folder)
 
     wanted = {one for before in _selectors(THEME) for one in before.split(",") if _can_apply(one, there) and NEEDED.search(one)}  # fmt: skip

@@ -78,6 +78,13 @@ def test_a_careless_change_to_the_check_is_caught(written: str, careless: str, s
             id="our code runs where publishing is allowed",
         ),
         pytest.param("  push:\n", "  pull_request:\n  push:\n", "publish may do more", id="a stranger publishes"),
+        pytest.param(
+            "      - name: Sign\n",
+            "      - run: make site\n      - name: Sign\n",
+            "vouch may do more",
+            id="our code runs where anything can be signed",
+        ),
+        pytest.param("attestations: write", "contents: write", "vouch may do more", id="who vouches may write"),
     ],
 )
 def test_a_careless_change_to_publishing_is_caught(written: str, careless: str, said: str) -> None:
@@ -115,6 +122,18 @@ def test_an_old_run_started_again_cannot_bring_an_old_site_back() -> None:
         == given["actions/deploy-pages"]["artifact_name"]
         == "site-${{ github.run_attempt }}"
     )
+
+
+def test_what_is_vouched_for_is_the_list_of_files_that_was_built() -> None:
+    publish = read_workflow(WORKFLOWS["publish.yml"])
+    told = next(step for step in steps_of(publish) if step.get("id") == "told")
+    signed = next(step for step in steps_of(publish) if step.get("uses", "").startswith("actions/attest@"))
+    before = [step.get("run") for step in publish["jobs"]["build"]["steps"]]
+
+    assert "sha256sum site/build-manifest.json" in told["run"]
+    assert before.index("make pdf") < before.index(told["run"])
+    assert signed["with"]["subject-digest"] == "sha256:${{ needs.build.outputs.fingerprint }}"
+    assert publish["jobs"]["build"]["outputs"] == {"fingerprint": "${{ steps.told.outputs.fingerprint }}"}
 
 
 def test_an_embargo_ends_within_the_hour() -> None:

@@ -11,7 +11,11 @@ Workflow = Mapping[str, Any]
 STARTED_BY = frozenset(("pull_request", "push", "schedule", "workflow_dispatch"))
 PINNED = re.compile(r"actions/[a-z-]+@[0-9a-f]{40}")
 VERSION = re.compile(r"uses: \S+ # v\d+\.\d+\.\d+$")
-PUBLISHING = {"pages": "write", "id-token": "write"}
+# What a job may do that runs one action of GitHub's and nothing of ours.
+ALONE = {
+    "actions/deploy-pages": {"pages": "write", "id-token": "write"},
+    "actions/attest": {"attestations": "write", "id-token": "write"},
+}
 LONGEST_MINUTES = 60
 
 
@@ -39,15 +43,14 @@ def starting(workflow: Workflow, _: str) -> Iterator[str]:
 
 
 def permitting(workflow: Workflow, _: str) -> Iterator[str]:
-    """Every run reads and nothing more, but for the one job that publishes, which runs nothing of ours."""
+    """Every run reads and nothing more, but for the jobs that publish and vouch, which run nothing of ours."""
     if workflow.get("permissions") != {"contents": "read"}:
         yield "the workflow may do more than read"
     for name, job in workflow["jobs"].items():
         wanted = job.get("permissions", {"contents": "read"})
-        foreign = [
-            step for step in job.get("steps", ()) if not step.get("uses", "").startswith("actions/deploy-pages@")
-        ]
-        if wanted != {"contents": "read"} and (wanted != PUBLISHING or foreign or "pull_request" in workflow["on"]):
+        used = {step.get("uses", "").partition("@")[0] for step in job.get("steps", ())}
+        alone = len(used) == 1 and wanted == ALONE.get(used.pop())
+        if wanted != {"contents": "read"} and (not alone or "pull_request" in workflow["on"]):
             yield f"the job {name} may do more than read"
 
 

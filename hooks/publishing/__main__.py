@@ -62,6 +62,10 @@ def _ask(asked: argparse.Namespace, root: Path) -> int:
             from publishing.commands.publish_addresses import publish_addresses
 
             return publish_addresses(root, root / "site", now())
+        case "promises-kept":
+            from publishing.commands.promises_kept import promises_kept
+
+            return promises_kept(root, asked.since, now())
         case "due":
             from publishing.commands.due import say_what_is_due
 
@@ -89,6 +93,8 @@ def _parser() -> argparse.ArgumentParser:
     commands.add_parser("preview", help="copy the finished site to dist/preview, to be opened by double-click")
     commands.add_parser("pdf", help="make each annual report of the finished site as a PDF, in dist/reports")
     commands.add_parser("publish-addresses", help="promise that what the finished site has made public will answer")
+    kept = commands.add_parser("promises-kept", help="tell what a change takes out of data/addresses.txt")
+    kept.add_argument("since", help="the state without the change, as git names it")
     due = commands.add_parser("due", help="list what somebody should read again, ring again or let go")
     due.add_argument("--days", type=int, default=60, help="how far to look ahead")
     due.add_argument("--hidden", action="store_true", help="name pages that nobody may see yet; never on GitHub")

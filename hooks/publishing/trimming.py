@@ -7,6 +7,9 @@ from publishing.writing.admonitions import KINDS
 
 # What Markdown itself writes into a page.
 OF_MARKDOWN = {"admonition", "admonition-title", "decorative", "highlight", "left", "right", "center"}  # fmt: skip
+# What our templates say in another sense, or about another thing: none of these is a class of ours.
+NO_CLASSES = {"cs", "go", "grid", "gu", "keys", "middle", "n", "no", "p", "s"}
+NOT_IN_A_TEXT = re.compile(r"\.md-typeset.*[\s>+~](?:details|summary|iframe)\b")  # elements that nobody can write there
 PARTS = re.compile(r"\"[^\"]*\"|'[^']*'|url\((?:\"[^\"]*\"|'[^']*'|[^)]*)\)|[{};]")
 IN_BRACKETS = re.compile(r"\([^()]*\)")
 NEEDED = re.compile(r"(?:\.|#|\[)(-?[A-Za-z_\\][\w\\-]*)")
@@ -20,7 +23,8 @@ AROUND = ("@media", "@supports")
 
 def words_of(templates: Collection[str]) -> frozenset[str]:
     """Every word that can be a class, an id or an attribute: of the templates, of Markdown, of what writers may set."""
-    return frozenset(word for text in templates for word in WORD.findall(text)) | OF_MARKDOWN.union(KINDS)
+    said = {word for text in templates for word in WORD.findall(text)} - NO_CLASSES
+    return frozenset(said | OF_MARKDOWN.union(KINDS))
 
 
 def trimmed(css: str, words: Collection[str], own: str) -> str:
@@ -69,7 +73,7 @@ def _can_apply(selector: str, words: Collection[str]) -> bool:
     """What is said in brackets is only one way of many, or what must not be: it keeps no rule out."""
     while (bare := IN_BRACKETS.sub("", selector)) != selector:
         selector = bare
-    return all(word in words for word in NEEDED.findall(selector))
+    return not NOT_IN_A_TEXT.search(selector) and all(word in words for word in NEEDED.findall(selector))
 
 
 def _without_variables(css: str, asked: Collection[str]) -> str:

@@ -1,8 +1,6 @@
 """make site: the new site is built aside and verified, and readers see it only when it is whole."""
 
-import os
 import re
-import subprocess
 import sys
 import time
 from collections.abc import Sequence
@@ -10,17 +8,14 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 from publishing.commands.aside import AnotherBuildError, room_beside
+from publishing.commands.building import built
 from publishing.commands.copies import keep_copies
 from publishing.commands.saying import counted, problems_in, say
-from publishing.commands.stages import Stage
 from publishing.commands.verify import address, verified
-from publishing.hosting.copies import make_copies
-from publishing.hosting.manifest import NAME as MANIFEST
-from publishing.hosting.manifest import manifest
+from publishing.hosting.finishing import finish
 from publishing.pdf.offered import left_out
 from publishing.problems import report
 from publishing.swapping import remove, swap
-from publishing.verifying.folder import files_in
 
 HOSTING = "hosting"  # the settings of servers, which are no part of the site
 REFUSED = "refused"  # to look at; the next build sweeps it away
@@ -41,7 +36,7 @@ def make_site(root: Path, served: Path, build: Sequence[str] = BUILD) -> int:
 def _make(root: Path, served: Path, room: Path, build: Sequence[str]) -> int:
     started, new = time.monotonic(), room / "site"
     as_it_was = f"{_name(served, root)} is as it was."
-    code, written = _built(root, new, room / "said.txt", build)
+    code, written = built(root, new, room / "said.txt", build, {"PUBLISH_HOSTING": str(new.with_name(HOSTING))})
     if code:
         return _refused(written or f"the build ended with {code}", as_it_was)
     pages, problems = verified(root, new)
@@ -50,8 +45,7 @@ def _make(root: Path, served: Path, room: Path, build: Sequence[str]) -> int:
         return say(problems, f"The pages that were refused are in .building/{REFUSED}/; {as_it_was}")
     if problems:
         print(report(problems))
-    make_copies(new, files_in(new))
-    (new / MANIFEST).write_text(manifest(new, urlsplit(address(root)).path), encoding="utf-8")
+    finish(root, new, urlsplit(address(root)).path)
     _put_beside(new.with_name(HOSTING), served.parent / "dist" / HOSTING)
     if reason := swap(new, served):
         print(f"The new site took its place in two steps, because this disk cannot do it in one: {reason}.")
@@ -71,33 +65,6 @@ def _put_beside(made: Path, kept: Path) -> None:
         remove(kept)
         kept.parent.mkdir(parents=True, exist_ok=True)
         made.rename(kept)
-
-
-def _built(root: Path, new: Path, said: Path, build: Sequence[str]) -> tuple[int, str]:
-    """How the build ended, and what it had to say. It reads the clock itself: two minutes a year cannot be written down."""
-    env = os.environ | {"NO_MKDOCS_2_WARNING": "1", "PUBLISH_HOSTING": str(new.with_name(HOSTING))}
-    with Stage("Checking and building the pages") as stage, said.open("w+", encoding="utf-8") as output:
-        child = subprocess.Popen([*build, str(new)], cwd=root, env=env, stdout=output, stderr=subprocess.STDOUT)
-        try:
-            while _is_running(child):
-                stage.show(_written(new))
-        finally:
-            child.kill()
-            child.wait()
-    return child.returncode, said.read_text(encoding="utf-8", errors="replace")
-
-
-def _is_running(child: "subprocess.Popen[bytes]") -> bool:
-    try:
-        child.wait(timeout=0.25)
-    except subprocess.TimeoutExpired:
-        return True
-    return False
-
-
-def _written(new: Path) -> int:
-    """Finished pages so far, counted only for a person who is watching."""
-    return sum("index.html" in names for _, _, names in os.walk(new)) if sys.stderr.isatty() else 0
 
 
 def _refused(written: str, as_it_was: str) -> int:

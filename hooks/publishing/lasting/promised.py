@@ -27,6 +27,11 @@ class Promise:
         """As people write it."""
         return f"/{self.address}{'#' if self.part else ''}{self.part}"
 
+    @property
+    def written(self) -> str:
+        """Its line of the file."""
+        return f"{_as_written(self.name.removeprefix('/'))} {self.since}"
+
 
 def promises(text: str) -> Iterator[Promise]:
     """What stands in the file; promise_problems tells of lines that cannot be read."""
