@@ -160,5 +160,5 @@ def test_make_alone_shows_the_commands():
     shown = subprocess.run(["make"], cwd=ROOT, text=True, capture_output=True, check=True).stdout
 
     assert re.findall(r"^  make ([a-z-]+)", shown, re.MULTILINE) == [
-        "help", "site", "check", "new", "preview", "pdf", "publish-addresses", "due", "serve", "guard", "verify-live", "newer", "test", "test-hosting", "quick", "bench", "schemas", "lock", "clean",
+        "help", "site", "check", "new", "preview", "pdf", "publish-addresses", "promises-kept", "due", "serve", "guard", "verify-live", "newer", "test", "test-hosting", "quick", "bench", "schemas", "lock", "clean",
     ]  # fmt: skip

@@ -109,9 +109,11 @@ def inside(path: str, data: bytes) -> Iterator[tuple[str, bytes]]:
 
 
 def built(root: Path, now: str = NOW) -> tuple[dict[str, bytes], str]:
+    """The site, all that is made beside it for servers and for handing out, and what the build said."""
     made = publishing(root, "site", env={"PUBLISH_NOW": now})
     assert made.returncode == 0, made.stdout + made.stderr
-    return read(root / "site"), made.stdout + made.stderr
+    beside = {f"dist/{path}": data for path, data in read(root / "dist").items()}
+    return read(root / "site") | beside, made.stdout + made.stderr
 
 
 @pytest.fixture(scope="module")
@@ -159,6 +161,7 @@ def test_no_canary_is_found_in_any_encoding(with_hidden):
     texts = {path: f"{path}\n{encodings(data)}" for path, data in found.items()}
 
     assert any(path.startswith("take-away/") and path.endswith("START-HERE.html") for path in texts)
+    assert {"build-manifest.json", "dist/hosting/nginx.conf", "dist/hosting/Caddyfile"} <= texts.keys()
     assert [(path, word) for path, text in texts.items() for word in sought if word in text] == []
 
 
