@@ -24,6 +24,7 @@ class Words(Facts):
         "what one agency's part of it is called", "Report of an agency", "Report of an agency"
     )
     committee_report: Name = if_wanted("what a paper to a committee is called", "Committee paper", "Committee paper")
+    plan: Name = if_wanted("what a plan is called", "Plan", "Plan")
     page: Name = if_wanted("what any other page is called", "Page", "Page")
 
 

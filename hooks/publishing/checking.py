@@ -32,6 +32,7 @@ from publishing.menu import menu_problems
 from publishing.owner import owner_problems
 from publishing.page import Page
 from publishing.pictures import picture_problems
+from publishing.plans.rules import plan_problems
 from publishing.problems import Problem
 from publishing.reading import Progress, read_site
 from publishing.reports.rules import report_problems
@@ -117,6 +118,7 @@ def judge(site: Site) -> Iterator[Problem]:
     yield from attachment_problems(site)
     yield from measure_problems(site)
     yield from report_problems(site)
+    yield from plan_problems(site)
     yield from word_problems(site)
     for path, body in site.bodies.items():
         if path in site.sources and path not in site.unread:  # pages of figures are made, and have no text

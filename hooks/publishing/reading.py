@@ -17,7 +17,7 @@ from publishing.front_door.folder import files
 from publishing.front_door.groups import names_of_fields, shape_of
 from publishing.front_door.images import START_AND_END, image_problems
 from publishing.front_door.lost_fields import swallowed
-from publishing.front_door.schema import read_facts
+from publishing.front_door.schema import Facts, read_facts
 from publishing.front_door.source_text import MOST_BYTES, decode, too_large
 from publishing.front_door.strict_yaml import read
 from publishing.lasting.promised import FILE as PROMISED
@@ -27,13 +27,15 @@ from publishing.measures.showing import pages as measure_pages
 from publishing.nearest import suggestion
 from publishing.out_of_place import missing_problems, stray_problems
 from publishing.page import read_page
+from publishing.plans import pages as plan_pages
+from publishing.plans.plan import Plan
 from publishing.problems import Place, Problem
 from publishing.reports import questions, whole
 from publishing.site import Site
 from publishing.writing.body import Body
 
 Progress = Callable[[int, int], None]
-MEASURES = "measures/"
+OF_EACH: dict[str, type[Facts]] = {"measures": Measure, "plans": Plan}  # folders of data/ with a file for each
 
 
 def read_site(root: Path, now: datetime, progress: Progress | None = None) -> tuple[Site, list[Problem]]:
@@ -54,9 +56,11 @@ def read_site(root: Path, now: datetime, progress: Progress | None = None) -> tu
             if progress:
                 progress(number, len(paths))
     written = list(site.bodies)
-    problems += [one for made in (measure_pages, questions, whole) for one in made.written_problems(written)]
-    for id, measure in site.measures.items():
-        page = measure_pages.page_of(id, measure)
+    problems += [
+        one for made in (measure_pages, plan_pages, questions, whole) for one in made.written_problems(written)
+    ]
+    made = [measure_pages.page_of(id, measure) for id, measure in site.measures.items()]
+    for page in [*made, *plan_pages.pages_of(site.plans)]:
         site.pages.append(page)
         site.bodies[page.path] = page.body
     for page in [*questions.pages_of(site.pages), *whole.pages_of(site.pages)]:
@@ -73,14 +77,15 @@ def _depth(path: str) -> int:
 def _read_facts(site: Site, root: Path, path: str) -> list[Problem]:
     text, problems = _text(site, root, path)
     name = path.removeprefix("data/").removesuffix(".yml")
-    kind = Measure if name.startswith(MEASURES) else DATA_FILES.get(name)
+    folder, _, own = name.partition("/")
+    kind = OF_EACH.get(folder) if own else DATA_FILES.get(name)
     if kind is None:
         unread = f"nothing reads a file called '{name}.yml'. {suggestion(name, DATA_FILES)}"
         return [*problems, Problem(Place(path), unread)]
     if text is None:
         return problems
     value, places, unreadable = read(text, path, shape=shape_of(kind))
-    if kind is Measure and (empty := empty_problems(value, path)):
+    if folder in OF_EACH and (empty := empty_problems(value, path)):
         return [*problems, *unreadable, *empty]
     found, mistakes = read_facts(kind, value, places)
     if isinstance(found, Measure):
@@ -88,7 +93,9 @@ def _read_facts(site: Site, root: Path, path: str) -> list[Problem]:
     if kind is Measure:
         mistakes += choice_problems(value, places, kind, choices_of(site), {mistake.place for mistake in mistakes})
     if isinstance(found, Measure):
-        site.measures[name.removeprefix(MEASURES)] = found
+        site.measures[own] = found
+    elif isinstance(found, Plan):
+        site.plans[own] = found
     elif found:
         site.data[name] = found
     if value is not None:

@@ -14,6 +14,7 @@ from publishing.front_door.schema import Facts
 from publishing.front_door.strict_yaml import Value, read
 from publishing.kinds import PAGE, PUBLICATIONS, WRITTEN, Kind
 from publishing.measures.measure import Measure
+from publishing.plans.plan import Plan
 from publishing.site import Site
 
 FOLDER = ".vscode/schemas"
@@ -46,7 +47,7 @@ def schema_files(site: Site) -> dict[str, str]:
     """Every schema by its path: one for each kind of page and each file of facts."""
     choices = choices_of(site)
     kinds = {kind_file(kind): kind.fields for kind in WRITTEN}
-    everything: dict[str, type[Facts]] = {**kinds, **DATA_FILES, "measure": Measure}
+    everything: dict[str, type[Facts]] = {**kinds, **DATA_FILES, "measure": Measure, "plan": Plan}
     return {
         f"{FOLDER}/{name}.json": json.dumps(schema(fields, choices), indent=2, ensure_ascii=False) + "\n"
         for name, fields in everything.items()

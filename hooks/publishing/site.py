@@ -15,6 +15,8 @@ from publishing.measures.of_the_board import MeasuresOfTheBoard
 from publishing.measures.showing.blocks import named_in
 from publishing.measures.showing.references import Labels, labels
 from publishing.page import Page
+from publishing.plans.of_the_board import PlansOfTheBoard
+from publishing.plans.plan import Plan
 from publishing.reports.of_the_board import Reports, report_of, reports_of
 from publishing.words.found import Found, found_in
 from publishing.words.in_writing import parts_of
@@ -23,12 +25,13 @@ from publishing.writing.body import Body
 
 
 @dataclass
-class Site(DataFiles, MeasuresOfTheBoard):
+class Site(DataFiles, MeasuresOfTheBoard, PlansOfTheBoard):
     """The board's facts and pages at one minute. Templates ask it; it decides."""
 
     now: datetime
     data: dict[str, Facts] = field(default_factory=dict)
     measures: dict[str, Measure] = field(default_factory=dict)  # by id
+    plans: dict[str, Plan] = field(default_factory=dict)  # by the years they are named after
     pages: list[Page] = field(default_factory=list)
     bodies: dict[str, Body] = field(default_factory=dict)  # by path; also of pages whose fields cannot be read
     unread: set[str] = field(default_factory=set)  # pages of which not even the text could be read

@@ -18,6 +18,10 @@ from publishing.kinds.learning import LEARNING
 
 PAGE = Kind("page")
 MEASURE = Kind("measure", folder="numbers", template="measure.html", index="numbers.html")  # made from data/measures/
+PLAN = Kind("plan", folder="plans", template="plan.html", index="plans.html")  # these three from data/plans/
+PRIORITY = Kind("priority", folder="plans", template="priority.html")
+PLAN_TABLE = Kind("plan_table", folder="plans", template="plan_table.html")
+OF_PLANS = (PLAN, PRIORITY, PLAN_TABLE)
 PUBLICATIONS = (BULLETIN, LEARNING, FACT_SHEET, CASE_REVIEW)  # in series, each begun with make new
 FOLLOWED = (*PUBLICATIONS, ANNUAL_REPORT, COMMITTEE_REPORT)  # what is listed, and told to those who follow the board
 WRITTEN = (PAGE, *FOLLOWED, CHAPTER, AGENCY_REPORT)  # every kind of page that somebody types
@@ -30,14 +34,16 @@ def kind_of(path: str) -> Kind:
     first, *inside = uri.split("/")
     if first == ANNUAL_REPORT.folder and len(inside) > 1:
         return kind_in_a_report(inside[1:]) or PAGE
+    if first == PLAN.folder and len(inside) > 1:
+        return {"index.md": PLAN, "table.md": PLAN_TABLE}.get(inside[-1], PRIORITY)
     if uri.endswith("/index.md"):
         return PAGE
     return next((kind for kind in (*PUBLICATIONS, COMMITTEE_REPORT, MEASURE) if inside and first == kind.folder), PAGE)
 
 
 def is_made(uri: str) -> bool:
-    """A page of figures, of answers or of a whole report, which nobody types and few mean."""
-    return kind_of(uri) in (MEASURE, QUESTION, WHOLE_REPORT)
+    """A page of figures, of a plan, of answers or of a whole report, which nobody types and few mean."""
+    return kind_of(uri) in (MEASURE, *OF_PLANS, QUESTION, WHOLE_REPORT)
 
 
 def fields_of_other_kinds(path: str) -> dict[str, str]:
@@ -58,7 +64,11 @@ __all__ = [
     "FOLLOWED",
     "MEASURE",
     "NUMBERED",
+    "OF_PLANS",
     "PAGE",
+    "PLAN",
+    "PLAN_TABLE",
+    "PRIORITY",
     "PUBLICATIONS",
     "QUESTION",
     "WHOLE_REPORT",

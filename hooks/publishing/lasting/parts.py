@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
-from publishing.kinds import QUESTION, WHOLE_REPORT, kind_of
+from publishing.kinds import PLAN_TABLE, QUESTION, WHOLE_REPORT, kind_of
 from publishing.verifying.finished import read_finished
 
-COPIES = (QUESTION, WHOLE_REPORT)  # what stands there has its address on the page that it comes from
+COPIES = (QUESTION, WHOLE_REPORT, PLAN_TABLE)  # what stands there has its address on the page that it comes from
 OF_THE_SITE = "--"  # in ids that the site needs for itself: lists of pages, notes, short forms, captions
 # Parts of drawings and of forms.
 NO_PLACES = frozenset(

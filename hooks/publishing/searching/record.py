@@ -9,7 +9,9 @@ from publishing.kinds import (
     CHAPTER,
     COMMITTEE_REPORT,
     MEASURE,
+    OF_PLANS,
     PAGE,
+    PLAN_TABLE,
     PUBLICATIONS,
     QUESTION,
     WHOLE_REPORT,
@@ -23,7 +25,7 @@ from publishing.site import Site
 
 # The more official first: so stand, of results that answer equally well, those of the board's own words about a thing.
 OFFICIAL: tuple[Kind, ...] = (
-    *reversed(PUBLICATIONS), ANNUAL_REPORT, CHAPTER, AGENCY_REPORT, QUESTION, COMMITTEE_REPORT, MEASURE, PAGE,
+    *reversed(PUBLICATIONS), ANNUAL_REPORT, CHAPTER, AGENCY_REPORT, QUESTION, COMMITTEE_REPORT, *OF_PLANS, MEASURE, PAGE,
 )  # fmt: skip
 TRUST = {MEASURE: 85}  # of a hundred: figures on a page of their own are found by their text as well
 FOR_STAFF, TRUST_FOR_STAFF, TRUST_WHEN_OVER = "publish/", 50, 60
@@ -45,8 +47,8 @@ class Record:
 
 
 def is_found(page: Page) -> bool:
-    """A whole report is found by its parts."""
-    return page.kind is not WHOLE_REPORT
+    """A whole report, or a plan as a table, is found by its parts."""
+    return page.kind not in (WHOLE_REPORT, PLAN_TABLE)
 
 
 def record(page: Page, site: Site, passages: list[Passage]) -> Record:
@@ -83,4 +85,6 @@ def kind_name(page: Page, site: Site) -> str:
     """The word on screen for its kind."""
     if page.kind in (CHAPTER, AGENCY_REPORT, QUESTION):
         return site.board.words.annual_report
+    if page.kind in OF_PLANS:
+        return site.board.words.plan
     return str(getattr(site.board.words, page.kind.id, "Figures"))

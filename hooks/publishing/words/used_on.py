@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from publishing.kinds import QUESTION, WHOLE_REPORT
+from publishing.kinds import PLAN_TABLE, QUESTION, WHOLE_REPORT
 from publishing.page import Page
 from publishing.reports.report import appendix_of
 from publishing.site import Site
@@ -11,7 +11,7 @@ from publishing.words.in_writing import parts_of_facts
 from publishing.words.meanings import meanings
 
 MOST = 5
-NOT_THESE = (QUESTION, WHOLE_REPORT)  # made of the words of other pages
+NOT_THESE = (QUESTION, WHOLE_REPORT, PLAN_TABLE)  # made of the words of other pages
 
 
 @dataclass(frozen=True)

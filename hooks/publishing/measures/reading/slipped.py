@@ -19,6 +19,6 @@ def empty_problems(value: Value | None, path: str) -> list[Problem]:
     return [
         Problem(
             Place(path),
-            "this file is empty. Copy the lines of another file in data/measures/ that is like yours, and change them; or delete this file.",
+            f"this file is empty. Copy the lines of another file in {path.rpartition('/')[0]}/ that is like yours, and change them; or delete this file.",
         )
     ]

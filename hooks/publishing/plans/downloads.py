@@ -1,0 +1,126 @@
+"""A plan to take away: a spreadsheet with a row for each date of each step, and everything for programs."""
+
+import csv
+import io
+from collections.abc import Iterator, Mapping
+
+from publishing.attachments.downloads import spoken_size
+from publishing.board import Board
+from publishing.downloads.as_csv import ENCODING
+from publishing.downloads.cells import text
+from publishing.downloads.exact_json import Told, exact_json
+from publishing.downloads.offered import Download
+from publishing.plans.plan import Effect, Step
+from publishing.plans.standing import ActionOn
+from publishing.plans.told import PlanOn
+from publishing.site import Site
+
+COLUMNS = (
+    "priority", "priority_name", "outcome", "action", "what", "leads", "progress", "confidence", "source_says",
+    "step", "due", "done", "throughout", "standing", "effect_shown", "effect_hoped_for",
+)  # fmt: skip
+
+
+def files_of(site: Site) -> dict[str, bytes]:
+    """Of the plans that can be read at this minute."""
+    shown = [one for one in site.plans_now.values() if site.public_page(one.uri)]
+    made = {f"{one.address}plan.csv": plan_csv(one) for one in shown}
+    return made | {f"{one.address}plan.json": plan_json(one, site.board) for one in shown}
+
+
+def downloads_of(period: str, made: Mapping[str, bytes]) -> list[Download]:
+    offered = (f"plans/{period}/plan.{ending}" for ending in ("csv", "json"))
+    return [
+        Download(address, address.rpartition(".")[2].upper(), spoken_size(len(made[address])))
+        for address in offered
+        if address in made
+    ]
+
+
+def plan_csv(plan: PlanOn) -> bytes:
+    out = io.StringIO(newline="")
+    writer = csv.writer(out, lineterminator="\r\n")
+    writer.writerow(COLUMNS)
+    for row in _rows(plan):
+        writer.writerow([text(row.get(name, "")) for name in COLUMNS])
+    return out.getvalue().encode(ENCODING)
+
+
+def _rows(plan: PlanOn) -> Iterator[dict[str, str]]:
+    """An action without steps has a row too."""
+    for one in plan.actions:
+        action = one.action
+        alike = {
+            "priority": one.priority.number,
+            "priority_name": one.priority.name,
+            "outcome": one.outcome.aim,
+            "action": action.number,
+            "what": action.what,
+            "leads": "; ".join(one.leads),
+            "progress": action.progress,
+            "confidence": action.confidence or "",
+            "source_says": "; ".join(action.stated),
+            "effect_shown": "; ".join(effect.says for effect in one.shown_effects),
+            "effect_hoped_for": "; ".join(effect.says for effect in one.hopes),
+        }
+        dates = [date for step in one.steps for date in _dates(step.step, [each.standing for each in step.dates])]
+        yield from (alike | date for date in dates or [{}])
+
+
+def _dates(step: Step, standings: list[str]) -> Iterator[dict[str, str]]:
+    times = step.occasions or (None,)
+    for one, standing in zip(times, standings, strict=True):
+        yield {
+            "step": step.what,
+            "due": one.due.written if one and one.due else "",
+            "done": one.done.written if one and one.done else "",
+            "throughout": step.throughout.written if step.throughout else "",
+            "standing": str(standing),
+        }
+
+
+def plan_json(plan: PlanOn, board: Board) -> bytes:
+    said = plan.plan
+    told: dict[str, Told] = {
+        "plan": plan.period,
+        "title": said.title,
+        "summary": said.summary,
+        "source": {"document": said.source.document, "where": said.source.where, "published": said.source.published},
+        "publisher": board.name,
+        "page": board.site + plan.address,
+        "told_until": said.told.isoformat(),
+        "ends": said.until.last.isoformat(),
+        "meanings": {str(colour): says for colour, says in said.confidence.in_order.items()},
+        "notes": said.notes,
+        "actions": [_action(one) for one in plan.actions],
+    }
+    return exact_json(told)
+
+
+def _action(one: ActionOn) -> dict[str, Told]:
+    action = one.action
+    told: dict[str, Told] = {
+        "id": one.id,
+        "priority": {"number": one.priority.number, "name": one.priority.name, "aim": one.priority.aim},
+        "outcome": {"number": one.outcome.number, "aim": one.outcome.aim},
+        "number": action.number,
+        "what": action.what,
+        "leads": one.leads,
+        "success": action.success,
+        "progress": action.progress,
+        "confidence": action.confidence,
+        "source_says": action.stated,
+        "unfinished_when_the_plan_ended": one.is_unfinished,
+        "steps": [
+            {"what": step.step.what, "dates": list(_dates(step.step, [each.standing for each in step.dates]))}
+            for step in one.steps
+        ],
+        "effect": [_effect(each) for each in action.effect],
+        "reported_in": action.reported,
+        "cannot_be_read_for_sure": action.broken,
+    }
+    return {name: value for name, value in told.items() if value not in (None, (), [])}
+
+
+def _effect(one: Effect) -> dict[str, Told]:
+    return {"kind": one.kind, "says": one.says}
