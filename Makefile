@@ -92,10 +92,14 @@ clean: ## Remove everything that can be made again, the built site too
 	@find hooks tests -name __pycache__ -prune -exec rm -rf {} +
 
 # The browser is the system's own: the tests download none. What drives it needs libatomic, which a small system leaves out.
+# Firefox is extra: who cannot install it tests without it.
 browser: .venv/test-ready
 	@{ [ -n "$(BROWSER)" ] && $(BIN)/playwright --version >/dev/null 2>&1; } \
 		|| { [ "$$(id -u)" = 0 ] && apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq $(if $(BROWSER),,chromium) libatomic1; } \
 		|| { echo "The tests need a browser. Install it: sudo apt-get install chromium libatomic1 (Google Chrome will do for chromium)." >&2; exit 1; }
+	@command -v firefox-esr >/dev/null 2>&1 \
+		|| { [ "$$(id -u)" = 0 ] && apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq firefox-esr; } \
+		|| echo "Firefox is not here, so the tests in it are left out. Install it: sudo apt-get install firefox-esr" >&2
 
 # The servers are the distribution's own, and run only while they are asked.
 servers:

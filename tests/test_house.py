@@ -123,10 +123,12 @@ def test_only_one_file_asks_for_the_program_that_sets_pages():
     assert "publishing.pdf.setting" not in "".join(path.read_text() for path in (ROOT / "hooks").glob("*.py"))
 
 
-def asking_for_a_browser(folder: Path, *programs: str, driver: int = 0) -> "subprocess.CompletedProcess[str]":
-    """make browser, by someone who may not install programs, on a computer on which only these can be found."""
+def asking_for_a_browser(
+    folder: Path, *programs: str, driver: int = 0, user: int = 1000
+) -> "subprocess.CompletedProcess[str]":
+    """make browser, by someone who may not install programs (or as root, in vain), where only these can be found."""
     (folder / "programs").mkdir()
-    for name, script in {**dict.fromkeys(programs, ""), "id": "echo 1000"}.items():
+    for name, script in {**dict.fromkeys(programs, ""), "id": f"echo {user}"}.items():
         a_program(folder / "programs" / name, script)
     a_program(folder / ".venv/bin/playwright", f"exit {driver}")
     make = shutil.which("make")
@@ -154,6 +156,14 @@ def test_a_missing_browser_is_said_in_one_line(tmp_path, programs, driver):
 
     assert asked.returncode != 0
     assert "sudo apt-get install chromium libatomic1" in asked.stderr.splitlines()[0]
+
+
+@pytest.mark.parametrize("user", [0, 1000])
+def test_who_cannot_install_firefox_is_told_and_tests_without_it(tmp_path, user):
+    asked = asking_for_a_browser(ready(tmp_path), "chromium", user=user)
+
+    assert asked.returncode == 0
+    assert asked.stderr.splitlines()[-1].endswith("Install it: sudo apt-get install firefox-esr")
 
 
 def test_make_alone_shows_the_commands():

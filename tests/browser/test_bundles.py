@@ -12,10 +12,10 @@ from playwright.sync_api import Browser, BrowserContext, Page, Playwright, Reque
 
 from tests.browser import axe
 from tests.browser.chromium import FLAGS, browser_path
+from tests.browser.nobody import as_nobody
 from tests.browser.searching import OPTION, suggested
 from tests.browser.unpacking import contents, room_for_anyone, unpacked
 
-NOBODY = 65534
 PROGRAMS = ("Python", "unzip", "7-Zip")
 LISTENS = re.compile(r"DevTools listening on (ws://\S+)")
 
@@ -29,13 +29,9 @@ def folder(request, site_folder: Path) -> Iterator[Path]:
 @pytest.fixture(scope="module")
 def nobodys(driver: Playwright) -> Iterator[Browser]:
     """A browser of somebody who may write nowhere else than in a profile of their own."""
-    ordinary = []
     with room_for_anyone() as home:
-        if os.geteuid() == 0:
-            os.chown(home, NOBODY, NOBODY)
-            ordinary = ["setpriv", f"--reuid={NOBODY}", f"--regid={NOBODY}", "--clear-groups"]
         words = [
-            *ordinary,
+            *as_nobody(home),
             browser_path(),
             "--headless",
             "--remote-debugging-port=0",
