@@ -25,6 +25,10 @@
       leftQuickly.go(exitAddress());
     }
   }
+  // Firefox brings back a page that it kept for Back without telling it that somebody left since. One that holds a lock is not kept.
+  if (navigator.locks) {
+    navigator.locks.request("shown", { mode: "shared" }, function () { return new Promise(function () {}); }).catch(function () { /* refused here */ });
+  }
   var arrival = performance.getEntriesByType("navigation")[0];
   if (leftQuickly.cameBack()) {
     // Someone who opens the site again on purpose is let in.

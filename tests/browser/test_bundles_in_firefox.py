@@ -103,6 +103,25 @@ def test_the_way_out_needs_no_network(folders, request, name, reader, scripts):
     assert firefox.asked == []
 
 
+def test_after_leaving_no_page_comes_back(folders, firefox):
+    """Firefox keeps pages for Back as they were, so each is reached by links, as readers reach it."""
+    firefox.go((folders["mscb.zip"] / "START-HERE.html").as_uri())
+    for folder in ("about", "contact"):
+        firefox.run(f"""void document.querySelector("nav a[href$='{folder}/index.html']").click()""")
+        assert until(lambda folder=folder: firefox.address.endswith(f"/{folder}/index.html"))
+        assert until(lambda: firefox.run("document.readyState") == "complete")
+    firefox.click(".exit__link")
+    assert until(lambda: firefox.address == "about:blank")
+
+    for _ in range(2):
+        firefox.ask("WebDriver:Back")
+        assert until(lambda: firefox.run(SHOWS_NOTHING))
+    assert firefox.asked == []
+
+
+SHOWS_NOTHING = "document.readyState === 'complete' && (document.documentElement.hidden || !document.body.innerText) && !document.title"
+
+
 @pytest.mark.parametrize("address", ["http://example.org/", "https://example.org/", "http://localhost:8000/"])
 def test_what_a_page_asks_for_is_heard(firefox, address):
     with room_for_anyone() as room:
