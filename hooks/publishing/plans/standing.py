@@ -94,7 +94,7 @@ def actions_on(period: str, plan: Plan, day: date, names: Mapping[str, str]) -> 
             one.action,
             tuple(names.get(lead, lead) for lead in one.action.leads),
             tuple(StepOn(step, tuple(_dates(step, plan, day))) for step in one.action.steps),
-            over and one.action.progress in ("not started", "under way"),
+            over and one.action.progress not in ("done", "stopped"),
         )
         for one in actions_of(plan)
     ]

@@ -10,7 +10,7 @@ from publishing.plans.plan import Effect, Plan, Priority, Progress
 from publishing.plans.standing import ActionOn, Standing, actions_on, late_when_told
 from publishing.spoken import listed
 
-IN_ORDER: tuple[Progress, ...] = ("done", "under way", "not started", "stopped")
+IN_ORDER: tuple[Progress, ...] = ("done", "under way", "not started", "stopped", "not told")
 LETTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789"
 
 
