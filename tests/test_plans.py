@@ -4,9 +4,14 @@ from datetime import date, timedelta
 
 import pytest
 
+from publishing.front_door.schema import read_facts
+from publishing.front_door.strict_yaml import read
+from publishing.plans.contradictions import contradictions
+from publishing.plans.plan import Plan
 from publishing.plans.standing import Standing
 from publishing.plans.times import a_time, the_years
 from tests.plans import TODAY, contradicted, plan, told
+from tests.project import ROOT
 
 A_REPORT = "{what: The board hears a report., due: 2026-08, done: 2026-09}"
 ANOTHER = "{what: The board hears another., due: 2026-08}"
@@ -105,8 +110,6 @@ def test_a_plan_that_says_two_things_at_once_is_stopped(changes, said):
 
 
 def test_time_alone_stops_nothing_and_reminds():
-    from publishing.plans.contradictions import contradictions
-
     green = plan(("confidence: amber", "confidence: green"), (ANOTHER, A_REPORT))
     [reminder] = contradictions(green, date(2027, 4, 1))
 
@@ -135,12 +138,22 @@ def test_years_on_end_are_never_a_month(written, name):
     assert the_years(written).name == name
 
 
-@pytest.mark.parametrize("read", [a_time, the_years])
+@pytest.mark.parametrize("reads", [a_time, the_years])
 @pytest.mark.parametrize(
     "written", ["", "soon", "Sept 2015", "2015-9", "2015-17-01", "15-08", "2015–08", None, ["2015"]]
 )
-def test_a_time_that_cannot_be_read_is_answered_with_an_example(read, written):
+def test_a_time_that_cannot_be_read_is_answered_with_an_example(reads, written):
     from pydantic_core import PydanticCustomError
 
     with pytest.raises(PydanticCustomError, match=r"2015|2018-01-24"):
-        read(written)
+        reads(written)
+
+
+def test_the_plan_on_the_page_for_writers_can_be_read_and_contradicts_itself_nowhere():
+    written = (ROOT / "docs/publish/plans.md").read_text(encoding="utf-8").split("```text\n")[1].split("```")[0]
+    value, places, slips = read(written, "data/plans/2026-29.yml")
+    found, mistakes = read_facts(Plan, value, places)
+
+    assert (slips, mistakes) == ([], [])
+    assert found is not None
+    assert [*contradictions(found, TODAY)] == []

@@ -67,7 +67,9 @@ class Action(Facts):
     what: Line = written("The board tells all partners what neglect looks like in its area.", "what is to be done")
     leads: Several[Id] = written("[board]", "who leads it: groups, agencies, or ids from others")
     success: Several[Line] = if_wanted("what success would look like, a line each", "[Audits show it.]", ())
-    progress: Progress = written("under way", "not started, under way, done or stopped; not told, where the source does not say")
+    progress: Progress = written(
+        "under way", "not started, under way, done or stopped; not told, where the source does not say"
+    )
     confidence: Colour | None = if_wanted("how sure the board is that it will be done", "green")
     stated: Several[Name] = if_wanted("the source's own words for how far it is", "[Complete]", ())
     steps: Groups[Step] = if_wanted("what is done for it, each with its time", "- {what: …, due: …}", ())
