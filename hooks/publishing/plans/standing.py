@@ -25,6 +25,7 @@ class Dated:
 
     standing: Standing
     says: str
+    besides: str = ""  # what a reader of this step alone should know
 
     @property
     def is_late(self) -> bool:
@@ -126,7 +127,7 @@ def _dated(one: Occasion, plan: Plan, day: date, begins: str) -> Dated:
         return Dated(Standing.TO_COME, f"Due {begins}{one.due}.")
     if one.due.last < plan.told:
         return Dated(Standing.LATE, f"Overdue: due {begins}{one.due}.")
-    return Dated(Standing.LATE, f"Overdue: due {begins}{one.due}. Nothing here is newer than {plan.told:%B %Y}.")
+    return Dated(Standing.LATE, f"Overdue: due {begins}{one.due}.", f"Nothing here is newer than {plan.told:%B %Y}.")
 
 
 def _years(steps: tuple[Step, ...]) -> Iterator[int]:
