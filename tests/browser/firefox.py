@@ -5,8 +5,7 @@ import os
 import shutil
 import socket
 import subprocess
-import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from typing import Any
 
@@ -14,11 +13,11 @@ import pytest
 
 from tests.browser.firefox_settings import ENVIRONMENT, settings, user_js
 from tests.browser.nobody import as_nobody
+from tests.browser.patience import PATIENCE, until
 from tests.browser.recorder import Recorder
 from tests.browser.unpacking import room_for_anyone
 
 MISSING = "What is carried away is opened in Firefox too. Install it: sudo apt-get install firefox-esr"
-PATIENCE = 60
 
 
 class Firefox:
@@ -68,14 +67,6 @@ class Firefox:
     def close(self) -> None:
         self.heard.close()
         self.wire.close()
-
-
-def until(true: Callable[[], bool]) -> bool:
-    """Whether it came true, for whoever waits long enough."""
-    end = time.monotonic() + PATIENCE
-    while not (came := true()) and time.monotonic() < end:
-        time.sleep(0.05)
-    return came
 
 
 @contextmanager

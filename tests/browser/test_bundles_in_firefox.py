@@ -6,7 +6,8 @@ from urllib.parse import urlsplit
 
 import pytest
 
-from tests.browser.firefox import Firefox, opened, until
+from tests.browser.firefox import Firefox, opened
+from tests.browser.patience import until
 from tests.browser.searching import BOX, OPTION, SUGGESTED
 from tests.browser.test_bundles import STYLED
 from tests.browser.unpacking import room_for_anyone, unpacked

@@ -5,6 +5,7 @@ import pytest
 from publishing import clock
 from publishing.reading import read_site
 from tests.browser import axe
+from tests.browser.patience import until
 from tests.browser.reader import EIGHT_WAYS, Reader
 from tests.project import ROOT
 
@@ -117,7 +118,7 @@ def test_when_nothing_is_left_that_is_said_and_everything_is_one_press_away(sit_
 
     assert page.text_content(SAID) == "Nothing matches all of these choices."
     page.get_by_role("button", name="Show everything").press("Enter")
-    page.wait_for_function(f"document.querySelectorAll('{ITEMS}').length && !location.search")
+    assert until(lambda: page.evaluate(f"document.querySelectorAll('{ITEMS}').length > 0 && !location.search"))
 
     assert shown(page).count() == everything(page)
     assert page.evaluate("document.activeElement.id") == "filter--kind"
@@ -129,7 +130,7 @@ def test_it_can_be_done_with_the_keyboard_alone(sit_down):
     page.focus("#filter--kind")
     page.keyboard.press("Tab")
     page.keyboard.type("Negl")
-    page.wait_for_function("location.search")
+    assert until(lambda: page.evaluate("location.search !== ''"))
 
     assert page.url.endswith("?theme=neglect")
     assert page.evaluate("document.activeElement.id") == "filter--theme"

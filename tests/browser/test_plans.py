@@ -1,7 +1,11 @@
 """Whoever looks for their own part of a plan finds it, and nobody has to tell colours apart."""
 
-import pytest
+from io import BytesIO
 
+import pytest
+from pypdf import PdfReader
+
+from tests.browser.patience import until
 from tests.browser.reader import Reader
 
 PLAN = "/plans/2014-17/"
@@ -35,7 +39,7 @@ def test_two_choices_are_taken_together_and_one_key_shows_everything_again(page)
     assert 0 < page.evaluate(SHOWN) < late
     page.get_by_role("button", name="Show everything").press("Enter")
 
-    assert page.evaluate(SHOWN) == 26
+    assert until(lambda: page.evaluate(SHOWN) == 26)
 
 
 def test_what_was_chosen_is_in_the_address(sit_down, page):
@@ -53,7 +57,9 @@ def test_without_a_script_every_action_is_there_and_no_choice_that_does_nothing(
 
 
 def test_each_shape_stands_beside_its_word(page):
-    bare = page.evaluate("[...document.querySelectorAll('.state')].filter(one => one.innerText.trim().length < 3).length")
+    bare = page.evaluate(
+        "[...document.querySelectorAll('.state')].filter(one => one.innerText.trim().length < 3).length"
+    )
 
     assert page.locator(".state .shape").count() == page.locator(".state").count() > 26
     assert bare == 0
@@ -71,10 +77,6 @@ def test_done_and_overdue_can_be_told_apart_without_colours(page):
 def test_the_table_is_printed_on_its_side(sit_down):
     page = sit_down().go(f"{PLAN}table/")
     printed = page.pdf(prefer_css_page_size=True)
-
-    from io import BytesIO
-
-    from pypdf import PdfReader
 
     boxes = [one.mediabox for one in PdfReader(BytesIO(printed)).pages]
     assert len(boxes) > 3

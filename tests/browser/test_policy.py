@@ -5,6 +5,7 @@ import re
 import pytest
 
 from publishing.policy import CONTENT_SECURITY_POLICY
+from tests.browser.patience import until
 from tests.browser.server import asked_headers
 
 META = re.compile(rb'<meta http-equiv="Content-Security-Policy"[^>]*>')
@@ -43,7 +44,7 @@ def test_what_is_planted_does_nothing(sit_down, serve, plant, meta, header):
 def test_what_is_planted_would_do_harm_without_a_policy(sit_down, serve, plant):
     page = sit_down(server=serve(planting(plant, meta=False), with_headers=False)).go("/about/")
 
-    page.wait_for_function(HARMED)
+    assert until(lambda: page.evaluate(HARMED))
 
     assert page.evaluate(HARMED)
 
