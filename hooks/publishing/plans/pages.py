@@ -27,7 +27,12 @@ def file_of(priority: str) -> str:
 
 def _page(plan: Plan, name: str, title: str, summary: str) -> Page:
     fields = PageFields.model_construct(
-        title=title, summary=summary, published=plan.published, audiences=plan.audiences, themes=plan.themes
+        title=title,
+        summary=summary,
+        published=plan.published,
+        updated=plan.told if plan.told > plan.published else None,
+        audiences=plan.audiences,
+        themes=plan.themes,
     )
     fields._places = plan._places
     path = f"{FOLDER}/{name}"
