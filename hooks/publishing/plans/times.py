@@ -66,7 +66,9 @@ def _time_instead(text: str) -> str:
     if meant := period_meant(plain, "month"):
         return f". Write {meant}."
     if found := MONTH.fullmatch(text):
-        years = f" Years on end go under throughout: of a step; of a plan, the last is enough: {found[1][:2]}{found[2]}."
+        years = (
+            f" Years on end go under throughout: of a step; of a plan, the last is enough: {found[1][:2]}{found[2]}."
+        )
         return f": there is no month {int(found[2])}. {A_TIME}{years if found[2] > max(found[1][2:], '12') else ''}"
     return f". {A_TIME}"
 
@@ -74,14 +76,18 @@ def _time_instead(text: str) -> str:
 def the_years(written: Any) -> Time:
     """2015-17 is from the first day of 2015 to the last of 2017."""
     text = written.strip() if isinstance(written, str) else ""
+    if years := years_on_end(text):
+        return years
+    raise mistake(f"{_said(written)} not the years that something goes on for. {_years_instead(text)}")
+
+
+def years_on_end(text: str) -> Time | None:
     if found := MONTH.fullmatch(text):
         first, last = int(found[1]), int(found[1]) // 100 * 100 + int(found[2])
         last += 100 if last < first else 0  # 1999-01
         if _is_a_year(first) and first < last <= first + LONGEST:
             return Time(text, date(first, 1, 1), date(last, 12, 31), f"{first} to {last}")
-    if YEAR.fullmatch(text) and _is_a_year(int(text)):
-        return a_time(text)
-    raise mistake(f"{_said(written)} not the years that something goes on for. {_years_instead(text)}")
+    return a_time(text) if YEAR.fullmatch(text) and _is_a_year(int(text)) else None
 
 
 def _years_instead(text: str) -> str:
