@@ -27,11 +27,10 @@ def how_far(written: Any) -> Any:
     """What was meant by another word; a colour is no progress."""
     word = _bare(written)
     if word in HOW_FAR:
-        raise mistake(f"{shown(written)} is said in another word here. Write {HOW_FAR[word]}")
+        raise mistake(f"{shown(written)} is said in another word here. Write {HOW_FAR[word]}.")
     if word in LATE:
         raise mistake(f"{shown(written)} is worked out from due: of its steps. Write under way, or not started.")
-    if word in HOW_SURE or word in HOW_SURE.values():
-        sure = HOW_SURE.get(word, word)
+    if sure := HOW_SURE.get(word, word if word in HOW_SURE.values() else ""):
         raise mistake(
             f"{shown(written)} says how sure the board is, which goes after confidence: {sure}. Write here how far it is: not started, under way, done or stopped."
         )
@@ -41,11 +40,11 @@ def how_far(written: Any) -> Any:
 def how_sure(written: Any) -> Any:
     word = _bare(written)
     if word in HOW_SURE:
-        raise mistake(f"{shown(written)} is said in another word here. Write {HOW_SURE[word]}")
+        raise mistake(f"{shown(written)} is said in another word here. Write {HOW_SURE[word]}.")
     if word == "":
         raise mistake("is empty. Write green, amber or red, or delete the line.")
     return written
 
 
-def _bare(written: Any) -> str | None:
-    return written.strip(" .").casefold() if isinstance(written, str) else None
+def _bare(written: Any) -> str:
+    return written.strip(" .").casefold() if isinstance(written, str) else "[]"
