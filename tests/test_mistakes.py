@@ -28,6 +28,8 @@ def where_it_goes(slip: Path) -> str:
     """A page is docs/slip.md, or in the folder of its kind; data/board/any-name.yml stands in for data/board.yml."""
     if slip.parent.name == "measures":
         return "data/measures/slip.yml"
+    if slip.parent.name == "plans":
+        return "data/plans/2014-17.yml"
     if slip.suffix == ".yml":
         return f"data/{slip.parent.name}.yml"
     return f"docs/{slip.parent.name}/slip.md" if slip.parent.parent.name == "kinds" else "docs/slip.md"
@@ -48,7 +50,7 @@ def said_about(path: str, root: Path) -> str:
 @pytest.mark.parametrize("slip", list(slips()), ids=name_of)
 def test_a_slip_is_explained_where_it_is(slip: Path, root: Path) -> None:
     path = where_it_goes(slip)
-    (root / path).parent.mkdir(exist_ok=True)
+    (root / path).parent.mkdir(parents=True, exist_ok=True)
     shutil.copyfile(slip, root / path)
     if slip.parent.name == "words":
         shutil.copyfile(HERE / "small_glossary.yml", root / "data/glossary.yml")

@@ -46,7 +46,7 @@ def test_the_files_for_editors_are_as_new_as_the_fields() -> None:
 
 
 def test_there_is_a_schema_for_each_kind_and_each_file_of_facts() -> None:
-    assert set(NAMES) == {*DATA_FILES, "measure", *map(kind_file, KINDS)}, "run make schemas"
+    assert set(NAMES) == {*DATA_FILES, "measure", "plan", *map(kind_file, KINDS)}, "run make schemas"
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -73,7 +73,7 @@ def slips() -> Iterator[Any]:
         if not SEEN.search(told) or UNSEEN.search(told):
             continue
         slip = next(path for path in (says.with_suffix(".md"), says.with_suffix(".yml")) if path.exists())
-        data = {"measures": "measure"}.get(slip.parent.name, slip.parent.name)
+        data = {"measures": "measure", "plans": "plan"}.get(slip.parent.name, slip.parent.name)
         name = data if slip.suffix == ".yml" else kind_file(kind_of(f"docs/{slip.parent.name}/x.md"))
         yield pytest.param(slip, name, id=slip.relative_to(MISTAKES).with_suffix("").as_posix())
 

@@ -86,11 +86,11 @@ def _read_facts(site: Site, root: Path, path: str) -> list[Problem]:
         return problems
     value, places, unreadable = read(text, path, shape=shape_of(kind))
     if folder in OF_EACH and (empty := empty_problems(value, path)):
-        return [*problems, *unreadable, *empty]
+        return [*problems, *(unreadable or empty)]
     found, mistakes = read_facts(kind, value, places)
     if isinstance(found, Measure):
         unreadable = without_those_of_figures(unreadable, found)
-    if kind is Measure:
+    if folder in OF_EACH:
         mistakes += choice_problems(value, places, kind, choices_of(site), {mistake.place for mistake in mistakes})
     if isinstance(found, Measure):
         site.measures[own] = found

@@ -5,7 +5,7 @@ from datetime import date
 
 from publishing.front_door.file_names import in_small_letters
 from publishing.front_door.showing import shown
-from publishing.kinds import AGENCY_REPORT, CHAPTER
+from publishing.kinds import AGENCY_REPORT, CHAPTER, PLAN_TABLE, PRIORITY
 from publishing.page import Page
 from publishing.problems import Problem
 from publishing.reports.report import folder_of
@@ -33,8 +33,9 @@ def title_problems(site: Site) -> Iterator[Problem]:
 
 
 def _full_title(page: Page) -> tuple[str, str]:
-    """Each year's report may have a foreword: the report is said wherever a part of it is named."""
-    return folder_of(page.uri) if page.kind in (CHAPTER, AGENCY_REPORT) else "", same_title(page.fields.title)
+    """Each report may have a foreword, and each plan a priority of one name: what it is a part of is said wherever it is named."""
+    parts = (CHAPTER, AGENCY_REPORT, PRIORITY, PLAN_TABLE)
+    return folder_of(page.uri) if page.kind in parts else "", same_title(page.fields.title)
 
 
 def _other_name_problems(page: Page) -> Iterator[Problem]:

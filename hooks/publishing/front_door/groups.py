@@ -72,16 +72,16 @@ def shape_of(kind: Group) -> Shape:
     names = frozenset(kind.model_fields)
     held = {name: next(models_in(one.annotation), None) for name, one in kind.model_fields.items()}
     groups = {
-        name: Inside(frozenset(group.model_fields), _is_list(kind, name), frozenset(group.model_fields) - names)
+        name: Inside(frozenset(group.model_fields), is_list(kind, name), frozenset(group.model_fields) - names)
         for name, group in held.items()
         if group and not _has_groups(group)  # names inside names cannot be told apart line by line
     }
-    return Shape(groups, frozenset(name for name in names if not held[name] and _is_list(kind, name)), names)
+    return Shape(groups, frozenset(name for name in names if not held[name] and is_list(kind, name)), names)
 
 
 def _has_groups(group: Group) -> bool:
     return any(next(models_in(one.annotation), None) for one in group.model_fields.values())
 
 
-def _is_list(kind: Group, name: str) -> bool:
+def is_list(kind: Group, name: str) -> bool:
     return get_origin(kind.model_fields[name].annotation) is tuple

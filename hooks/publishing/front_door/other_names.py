@@ -7,7 +7,7 @@ from publishing.nearest import nearest, suggestion
 # What people call it, and what it is called here, where a page, a file or a group has such a field.
 OTHERS = {
     **dict.fromkeys(("author", "authors", "written_by", "contact", "department", "team", "editor"), ("owner", "by")),
-    **dict.fromkeys(("date", "day", "when", "publication_date", "publish_date", "date_published"), ("published", "date")),
+    **dict.fromkeys(("date", "day", "when", "publication_date", "publish_date", "date_published"), ("published", "date", "due")),
     **dict.fromkeys(("description", "abstract", "intro", "introduction", "subtitle", "excerpt"), ("summary", "says")),
     **dict.fromkeys(("tags", "tag", "keywords", "topics", "topic", "category", "categories", "subject"), ("themes",)),
     **dict.fromkeys(("for", "who", "readers", "reader", "who_for", "intended_for"), ("audiences", "to")),
@@ -29,6 +29,11 @@ OTHERS = {
     **dict.fromkeys(("approver", "approved_by", "signed_off", "sign_off"), ("approved",)),
     **dict.fromkeys(("children", "child", "child_name"), ("pseudonyms",)),
     **dict.fromkeys(("because", "why", "cause", "explanation"), ("reason",)),
+    **dict.fromkeys(("deadline", "due_date", "by_when", "target", "target_date", "timescale"), ("due",)),
+    **dict.fromkeys(("start", "starts", "from", "start_date", "begin"), ("begins",)),
+    **dict.fromkeys(("completed", "complete", "finished", "completion_date"), ("done",)),
+    **dict.fromkeys(("status", "state"), ("progress",)), **dict.fromkeys(("rag", "rating", "rag_rating", "colour"), ("confidence",)),
+    **dict.fromkeys(("impact", "outcome", "evidence", "effects"), ("effect",)), "indicators": ("success",),
     **dict.fromkeys(("said", "say", "correction", "message"), ("says", "reason")),
     **dict.fromkeys(("role", "person", "signed", "signed_by", "checked_by"), ("by",)),
 }  # fmt: skip

@@ -2,24 +2,34 @@
 
 import re
 from collections.abc import Callable
+from itertools import pairwise
 
 from pydantic.fields import FieldInfo
 from pydantic_core import ErrorDetails
 
-from publishing.front_door.groups import Group, group_of, model_at, models_in
+from publishing.front_door.groups import Group, group_of, is_list, model_at, models_in
 from publishing.front_door.other_names import WRITE_THE_TIME
 from publishing.front_door.places import Path
 from publishing.front_door.showing import shown, without_mailboxes
 from publishing.nearest import nearest
 
+MOST_COUNTED = 2
+
 
 def field_name(path: Path) -> str:
-    """How a person would speak of it: 'number in the 2nd of contacts'."""
+    """How a person would speak of it: 'number in the 2nd of contacts'; deeper down, the line says where that is."""
     said = ""
+    if sum(isinstance(step, int) for step in path) > MOST_COUNTED:
+        path = path[-2:] if isinstance(path[-1], int) else path[-3:]
     for step in path:
         word, between = (f"the {_nth(step + 1)}", " of ") if isinstance(step, int) else (step, " in ")
         said = f"{word}{between}{said}" if said else word
     return said or "this file"
+
+
+def _spaces(path: Path) -> str:
+    """Those before the name of a field: two for each group, and four for each list of them."""
+    return " " * sum(4 if isinstance(step, int) else 2 * isinstance(after, str) for step, after in pairwise(path))
 
 
 def _nth(number: int) -> str:
@@ -35,7 +45,16 @@ def _ours(detail: ErrorDetails, name: str, kind: Group, path: Path) -> str:
         return f"{name} {detail['msg'].partition('. Write ')[0]}. {_what_to_write(*required)}"
     if detail["msg"].endswith(WITHOUT_THE_TIME) and "what" in model_at(kind, path).model_fields:
         return f"{name} {detail['msg']} {WRITE_THE_TIME}"
-    return f"{name} {detail['msg']}"
+    return f"{name} {_as_deep(detail['msg'], path)}"
+
+
+def _as_deep(sentence: str, path: Path) -> str:
+    """The lines of a list stand further in where its field does."""
+    before = _spaces(path)
+    if not before:
+        return sentence
+    told = sentence.replace("with two spaces, a hyphen", f"with {len(before) + 2} spaces, a hyphen")
+    return told.replace("'  - ", f"'{before}  - ")
 
 
 OR_LEAVE_IT_OUT = ", or leave the line out if the field is not needed."
@@ -58,11 +77,14 @@ def _what_to_write(name: str, field: FieldInfo) -> str:
 def _missing(detail: ErrorDetails, name: str, kind: Group, path: Path) -> str:
     field = model_at(kind, path).model_fields[str(path[-1])]
     if group := next(models_in(field.annotation), None):
-        return f"{name} is missing. Add a line {path[-1]}: and {under_it(group, '  ')}"
+        before = _spaces(path)
+        start = ("  - ", "    ") if is_list(model_at(kind, path), str(path[-1])) else ("  ", "  ")
+        how = f", with {len(before)} spaces before it," if before else ""
+        return f"{name} is missing. Add a line {path[-1]}:{how} and {under_it(group, *(before + one for one in start))}"
     line = f"{path[-1]}: {next(iter(field.examples or []), '…')}"
     if len(path) > 1:
-        spaces = 4 if isinstance(path[-2], int) else 2
-        return f"{name} is missing. Add a line to its group, with {spaces} spaces before it, for example: '{' ' * spaces}{line}'"
+        before = _spaces(path)
+        return f"{name} is missing. Add a line to its group, with {len(before)} spaces before it, for example: '{before}{line}'"
     return f"{name} is missing. Add a line, for example: {line}"
 
 
@@ -72,7 +94,8 @@ def under_it(group: Group, first: str, rest: str = "  ", written: object = None)
 
 def _lines(group: Group, first: str, rest: str, written: object = None) -> str:
     """A group as it is typed, with the spaces before its lines, as nobody guesses those, and with the words there are."""
-    wanted = {name: (field.examples or ["…"])[0] for name, field in group.model_fields.items() if field.is_required()}
+    fields = {name: field for name, field in group.model_fields.items() if field.is_required()} or group.model_fields
+    wanted = {name: (field.examples or ["…"])[0] for name, field in fields.items()}
     wanted |= _in_its_place(group, written)
     lines = [f"'{rest if at else first}{name}: {words}'" for at, (name, words) in enumerate(wanted.items())]
     return " and ".join(lines)
@@ -95,21 +118,21 @@ LONGEST_REPEATED = 80
 def not_of_this_group(kind: Group, path: Path) -> str:
     """Of a group in which nothing is as it should be, so that its fields need not be told one by one."""
     first, rest = ("  - ", "    ") if isinstance(path[-1], int) else ("  ", "  ")
-    group = model_at(kind, (*path, ""))
-    return f"{field_name(path)} has other fields than these. Write, each on a line of its own, for example: {_lines(group, first, rest)}"
+    group, before = model_at(kind, (*path, "")), _spaces(path)
+    return f"{field_name(path)} has other fields than these. Write, each on a line of its own, for example: {_lines(group, before + first, before + rest)}"
 
 
 def _not_a_list(detail: ErrorDetails, name: str, kind: Group, path: Path) -> str:
     if group := group_of(kind, path):
-        return f"{name} should be a list. Leave {path[-1]}: alone on its line, and write {under_it(group, '  - ', '    ', detail['input'])}"
+        return f"{name} should be a list. Leave {path[-1]}: alone on its line, and write {under_it(group, f'{_spaces(path)}  - ', f'{_spaces(path)}    ', detail['input'])}"
     return f"{name} should be a list. Start each item on a line of its own with two spaces, a hyphen and a space."
 
 
 def _not_a_group(detail: ErrorDetails, name: str, kind: Group, path: Path) -> str:
     if path and isinstance(path[-1], int):
-        return f"{name} should be a group of fields. Write, each on a line of its own, for example: {_lines(model_at(kind, path), '  - ', '    ', detail['input'])}"
+        return f"{name} should be a group of fields. Write, each on a line of its own, for example: {_lines(model_at(kind, path), f'{_spaces(path)}  - ', f'{_spaces(path)}    ', detail['input'])}"
     if group := group_of(kind, path):
-        return f"{name} should be a group of fields. Leave {path[-1]}: alone on its line, and write {under_it(group, '  ', written=detail['input'])}"
+        return f"{name} should be a group of fields. Leave {path[-1]}: alone on its line, and write {under_it(group, f'{_spaces(path)}  ', f'{_spaces(path)}  ', detail['input'])}"
     return f"{name} should be a group of fields, each on a line of its own: its name, a colon, a space and your words."
 
 

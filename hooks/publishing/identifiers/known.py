@@ -15,7 +15,7 @@ POSTCODE = re.compile(r"\b([A-Z]{1,2}\d[A-Z\d]?)\s?(\d[A-Z]{2})\b")
 WORD = re.compile(r"[A-Za-z]+")
 OF_THE_REVIEW = re.compile(r"^(?:pseudonyms|led_by):.*(?:\n[ -].*)*", re.MULTILINE)
 # Names of children of other boards, of people on this one, and the words of sentences are no words that every page may have.
-HIDDEN = ("data/case-reviews.yml", "data/membership.yml", "data/glossary.yml")
+HIDDEN = ("data/case-reviews.yml", "data/membership.yml", "data/glossary.yml", "data/plans/")
 
 
 @dataclass
@@ -53,7 +53,7 @@ class Known:
     @cached_property
     def words(self) -> frozenset[str]:
         """Every word of data/: agencies, audiences, themes, what the board is called, who holds an office."""
-        read = (text for path, text in self.sources.items() if path.startswith("data/") and path not in HIDDEN)
+        read = (text for path, text in self.sources.items() if path.startswith("data/") and not path.startswith(HIDDEN))
         return frozenset(word.lower() for text in read for word in WORD.findall(plainly(text)))
 
     def pseudonyms(self, path: str) -> frozenset[str]:

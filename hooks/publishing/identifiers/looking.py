@@ -17,6 +17,7 @@ from publishing.problems import Level, Place, Problem
 OF_A_PERSON = ("name", "full-name", "title-and-surname")
 A_ROLE = "this field may name a person. Write the role instead, for example Independent Chair; a word that names nobody can be added to safe_words: in data/privacy.yml."
 HAVE_LINES = (".md", ".yml")
+SENTENCES = "data/plans/"  # unlike other facts, these are told in sentences, as on a page
 ON_ORDINARY_PAGES = tuple(rule for rule in RULES if rule.elsewhere or rule.hushed)
 
 
@@ -104,8 +105,13 @@ def _problems(rule: Rule, places: list[tuple[View, Found]], strict: bool, around
             sentence = f"{sentence} It is here {len(places)} times."
         place = view.place(found.start) if view.path.endswith(HAVE_LINES) else Place(view.path)
         can_answer = level is Level.ACKNOWLEDGE and place.path.endswith(".md")
-        left = level if can_answer or level is not Level.ACKNOWLEDGE else Level.REMIND
+        left = level if can_answer or level is not Level.ACKNOWLEDGE else _unanswered(place.path)
         yield Problem(place, sentence, left, rule.name, about if can_answer else "")
+
+
+def _unanswered(path: str) -> Level:
+    """What nobody can acknowledge: a plan needs none of it, and other facts name offices and services."""
+    return Level.STOP if path.startswith(SENTENCES) else Level.REMIND
 
 
 def _together(shown: View, found_by: set[str], path: str) -> Iterator[Problem]:

@@ -5,6 +5,8 @@ from datetime import date
 
 from publishing.plans.plan import Plan
 from publishing.plans.standing import late_when_told, open_when_told
+from publishing.plans.steps import step_problems
+from publishing.plans.updates import update_problems
 from publishing.plans.walking import Written, actions_of
 from publishing.problems import Level, Problem
 from publishing.spoken import spoken
@@ -95,51 +97,6 @@ def _stopped_without_reason(written: Written) -> Iterator[Problem]:
         )
 
 
-def _steps_that_say_too_much(written: Written) -> Iterator[Problem]:
-    """A step is done at its time, at several times, or all the time; and no later than this file tells of."""
-    for index, step in enumerate(written.action.steps):
-        ways = [name for name in ("times", "throughout") if getattr(step, name)]
-        ways += ["due or done"] if step.due or step.done else []
-        if len(ways) > 1:
-            yield Problem(
-                written.place("steps", index),
-                f"this step says {' and '.join(ways)}. Keep the one that is meant, or make two steps of it.",
-            )
-        if step.begins and step.due and step.due.last < step.begins.first:
-            yield Problem(
-                written.place("steps", index, "begins"),
-                f"it begins {step.begins}, after {step.due}, when it is due. One of the two is wrong.",
-            )
-        for number, one in enumerate(step.occasions):
-            path = ("times", number) if step.times else ()
-            if not one.due and not one.done:
-                yield Problem(
-                    written.place("steps", index, *path),
-                    "this time says neither when it is due nor when it was done. Write due: or done: and the month.",
-                )
-            if one.done and one.done.first > written.plan.told:
-                yield Problem(
-                    written.place("steps", index, *path, "done"),
-                    f"it was done {one.done}, but told: at the top says that this file tells of nothing after {spoken(written.plan.told)}. Change the one that is wrong.",
-                )
-
-
-def _moves(written: Written) -> Iterator[Problem]:
-    """Earlier accounts stand in their order, before this one."""
-    days = [one.date for one in written.action.updates]
-    for index, day in enumerate(days):
-        if index and day <= days[index - 1]:
-            yield Problem(
-                written.place("updates", index, "date"),
-                f"{spoken(day)} is not after {spoken(days[index - 1])}. Put the oldest first, and each day once.",
-            )
-        if day >= written.plan.told:
-            yield Problem(
-                written.place("updates", index, "date"),
-                f"{spoken(day)} is no earlier day: this file tells of {spoken(written.plan.told)}, after told:. What holds on that day stands in the action itself.",
-            )
-
-
 RULES: tuple[Callable[[Written], Iterator[Problem]], ...] = (
     _done_with_steps_open,
     _not_started_with_steps_done,
@@ -147,6 +104,6 @@ RULES: tuple[Callable[[Written], Iterator[Problem]], ...] = (
     _sure_of_what_is_over,
     _reviewed_without_effect,
     _stopped_without_reason,
-    _steps_that_say_too_much,
-    _moves,
+    step_problems,
+    update_problems,
 )

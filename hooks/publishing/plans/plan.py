@@ -1,8 +1,12 @@
 """A plan: priorities, what each is to bring about, and the actions, each with its steps, how far it is and what it changed."""
 
-from typing import Literal
+from typing import Annotated, Literal
 
+from pydantic import BeforeValidator
+
+from publishing.front_door import typed
 from publishing.front_door.fields import (
+    LONGEST_TITLE,
     Date,
     Groups,
     Id,
@@ -17,11 +21,16 @@ from publishing.front_door.fields import (
     written,
 )
 from publishing.front_door.schema import Facts
+from publishing.front_door.wording import words
 from publishing.measures.measure import Source
 from publishing.plans.times import When, Years
+from publishing.plans.words import how_far, how_sure
 
-Progress = Literal["not started", "under way", "done", "stopped", "not told"]
-Colour = Literal["green", "amber", "red"]
+Lead = Annotated[
+    str, BeforeValidator(words(LONGEST_TITLE)), typed.AN_ID
+]  # an id; publishing.plans.leads knows the names too
+Progress = Annotated[Literal["not started", "under way", "done", "stopped", "not told"], BeforeValidator(how_far)]
+Colour = Annotated[Literal["green", "amber", "red"], BeforeValidator(how_sure)]
 Evidence = Literal["hoped", "counted", "asked", "audited", "inspected"]
 
 
@@ -65,7 +74,7 @@ class Update(Facts):
 class Action(Facts):
     number: Name = written("1.1", "its number in the plan, as printed; it never changes")
     what: Line = written("The board tells all partners what neglect looks like in its area.", "what is to be done")
-    leads: Several[Id] = written("[board]", "who leads it: groups, agencies, or ids from others")
+    leads: Several[Lead] = written("[board]", "who leads it: groups, agencies, or ids from others")
     success: Several[Line] = if_wanted("what success would look like, a line each", "[Audits show it.]", ())
     progress: Progress = written(
         "under way", "not started, under way, done or stopped; not told, where the source does not say"
@@ -97,7 +106,7 @@ class Priority(Facts):
     number: Name = written("1", "its number, which is part of its address")
     name: Title = written("Neglect", "a short name")
     aim: Line = written("Fewer children are neglected for long.", "the priority in one plain sentence")
-    outcomes: Groups[Outcome] = written("- {number: …, aim: …, actions: …}", "what it is to bring about")
+    outcomes: Groups[Outcome] = written("[{number: …, aim: …, actions: …}]", "what it is to bring about")
     broken: Line | None = if_wanted("what in the source cannot be read for sure", "Its heading is lost.")
 
 
@@ -137,4 +146,4 @@ class Plan(Facts):
     )
     others: Groups[Other] = if_wanted("leads that no list has", "- {id: …, name: …}", ())
     notes: Several[Text] = if_wanted("what a reader should know of the plan", "[…]", ())
-    priorities: Groups[Priority] = written("- {number: …, name: …, aim: …, outcomes: …}", "each priority")
+    priorities: Groups[Priority] = written("[{number: …, name: …, aim: …, outcomes: …}]", "each priority")

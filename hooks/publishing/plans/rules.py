@@ -3,32 +3,37 @@
 import re
 from collections.abc import Iterator
 
-from publishing.finding.lost import no_page
 from publishing.front_door.showing import shown
 from publishing.nearest import suggestion
 from publishing.plans.contradictions import contradictions
 from publishing.plans.leads import lead_problems
+from publishing.plans.numbers import number_problems
 from publishing.plans.plan import Plan
-from publishing.plans.walking import Written, actions_of
+from publishing.plans.reported import reported_problems
+from publishing.plans.times import years_on_end
+from publishing.plans.walking import actions_of
 from publishing.problems import Place, Problem
-from publishing.reports.numbering import paragraphs
 from publishing.site import Site
 from publishing.spoken import spoken
+from publishing.words.in_writing import parts_of_facts
+from publishing.writing.contact_links import known_numbers, national
+from publishing.writing.telephones import NUMBER
 
 PERIOD = re.compile(r"\d{4}(-\d{2})?")
-PRIORITY = re.compile(r"[1-9]\d?")
-ACTION = re.compile(r"[1-9]\d?\.[1-9]\d?")
+YEARS = re.compile(r"(?<!\d)((?:19|20|21)\d\d)(?:\D{1,3}((?:\d\d){1,2}))?(?!\d)")
 
 
 def plan_problems(site: Site) -> Iterator[Problem]:
     for period, plan in site.plans.items():
         yield from _name_problems(period, plan)
-        yield from _number_problems(plan)
+        yield from number_problems(plan)
         yield from lead_problems(plan, *site.who_can_lead)
-        yield from _reported_problems(plan, site)
+        yield from reported_problems(plan, site)
         yield from _carried_problems(period, plan, site)
-        yield from contradictions(plan, site.now.date())
-        if plan.told > site.now.date():
+        yield from _telephone_problems(plan, site)
+        if plan.told <= site.now.date():
+            yield from contradictions(plan, site.now.date())
+        else:  # nothing of it can be judged by that day
             yield Problem(
                 plan.place("told"),
                 f"{spoken(plan.told)} is still to come, and nobody can tell of it. Write the last day of which this file tells.",
@@ -36,75 +41,54 @@ def plan_problems(site: Site) -> Iterator[Problem]:
 
 
 def _name_problems(period: str, plan: Plan) -> Iterator[Problem]:
-    """The name of the file is part of its address."""
-    if not PERIOD.fullmatch(period):
+    """The name of the file is part of its address, and says the same as the plan."""
+    years = years_on_end(period) if PERIOD.fullmatch(period) else None
+    if not years:
+        better = _better_name(period)
         yield Problem(
             Place(plan.place("title").path),
-            f"a plan is named after its years, which become its address. Call this file data/plans/2026-29.yml or data/plans/2026.yml, not {period}.yml.",
+            f"a plan is named after its years, which become its address. Call this file data/plans/{better or '2026-29'}.yml{'' if better else ' or data/plans/2026.yml'}, not {period}.yml.",
+        )
+    elif plan.until.last.year != years.last.year:
+        yield Problem(
+            plan.place("until"),
+            f"until: says that the plan is over in {plan.until.last.year}, and the name of this file that it is in {years.last.year}. Change the one that is wrong.",
         )
 
 
-def _number_problems(plan: Plan) -> Iterator[Problem]:
-    """A priority is 3 and its action 1.2: both are addresses. No two are alike."""
-    first: dict[str, int] = {}
-    for index, priority in enumerate(plan.priorities):
-        place = plan.place("priorities", index, "number")
-        if not PRIORITY.fullmatch(priority.number):
-            yield Problem(
-                place, f"{shown(priority.number)} is no number of a priority. Write it in quotation marks, as '1'."
-            )
-        elif first.setdefault(priority.number, place.line) != place.line:
-            yield Problem(
-                place, f"priority {priority.number} is also on line {first[priority.number]}. Give each its own number."
-            )
-    seen: dict[str, int] = {}
-    for written in actions_of(plan):
-        number, place = written.action.number, written.place("number")
-        if not ACTION.fullmatch(number):
-            yield Problem(
-                place,
-                f"{shown(number)} is no number of an action. Write the number of the outcome, a point and its own, in quotation marks: '{written.outcome.number}.1'.",
-            )
-        elif number.partition(".")[0] != written.outcome.number:
-            yield Problem(
-                place,
-                f"action {number} stands under outcome {written.outcome.number}. Its number begins with that of its outcome.",
-            )
-        elif seen.setdefault(written.id, place.line) != place.line:
-            yield Problem(
-                place, f"action {number} of this priority is also on line {seen[written.id]}. Give each its own number."
-            )
+def _better_name(period: str) -> str | None:
+    """The same years as they are written here."""
+    found = YEARS.search(period.rpartition("/")[2])
+    if not found:
+        return None
+    name = f"{found[1]}-{found[2][-2:]}" if found[2] and found[2] != found[1] else found[1]
+    return name if years_on_end(name) else None
 
 
-def _reported_problems(plan: Plan, site: Site) -> Iterator[Problem]:
-    """Whoever follows an action to the paragraph that tells of it arrives there."""
-    for written in actions_of(plan):
-        for index, named in enumerate(written.action.reported):
-            place = written.place("reported", index)
-            uri, _, number = named.partition("#")
-            page = site.by_uri.get(uri)
-            numbers = [one.number for one in paragraphs(page.body)] if page else []
-            if not page:
-                yield Problem(place, no_page(uri, site))
-            elif number not in numbers:
-                yield Problem(
-                    place,
-                    f"there is no paragraph {shown(number)} in docs/{uri}. {suggestion(number, numbers) if numbers else 'Its paragraphs have no numbers.'}",
-                )
+def _telephone_problems(plan: Plan, site: Site) -> Iterator[Problem]:
+    """Nobody is rung through a plan, and a number in it may be one person's own."""
+    known = known_numbers(site) if "contacts" in site.data else set[str]()
+    for part in parts_of_facts(plan):
+        if any(national(found[0]) not in known for found in NUMBER.finditer(part.text)):
+            yield Problem(
+                part.place(0),
+                "a telephone number stands here that is not in data/contacts.yml. Delete it, or add it there if it is a service's.",
+            )
 
 
 def _carried_problems(period: str, plan: Plan, site: Site) -> Iterator[Problem]:
-    """What goes on elsewhere goes on in an action that is there."""
-    known = {f"{other}/{one.id}" for other, found in site.plans.items() if other != period for one in actions_of(found)}
+    """What goes on elsewhere goes on in an action of a later plan."""
+    later = {other: found for other, found in site.plans.items() if other > period}
+    known = {f"{other}/{one.id}" for other, found in later.items() for one in actions_of(found)}
     for written in actions_of(plan):
         if (to := written.action.carried_to) and to not in known:
             yield Problem(
                 written.place("carried_to"),
-                f"there is no action {shown(to)} in another plan. {_which(to, known, written)}",
+                f"there is no action {shown(to)} in a later plan. {_which(to, known)}",
             )
 
 
-def _which(to: str, known: set[str], written: Written) -> str:
+def _which(to: str, known: set[str]) -> str:
     if not known:
-        return "There is no other plan in data/plans/."
+        return "There is no later plan in data/plans/: write that plan first, or delete this line."
     return f"Write the plan, the priority and the action, as in {min(known)}. {suggestion(to, known)}"

@@ -7,6 +7,7 @@ from enum import StrEnum
 from functools import cached_property
 
 from publishing.plans.plan import Action, Effect, Occasion, Outcome, Plan, Priority, Step
+from publishing.plans.times import Time
 from publishing.plans.walking import actions_of
 
 
@@ -105,17 +106,19 @@ def _dates(step: Step, plan: Plan, day: date) -> Iterator[Dated]:
     begins = f"from {step.begins} to " if step.begins else ""
     for one in step.occasions:
         yield _dated(one, plan, day, begins)
-    if step.throughout and step.throughout.last < day:
-        yield Dated(
-            Standing.ENDED,
-            f"Was to go on from {step.throughout}."
-            if "to" in step.throughout.name
-            else f"Was to go on in {step.throughout}.",
-        )
-    elif step.throughout:
-        yield Dated(Standing.GOES_ON, f"Goes on until {step.throughout.last.year}.")
+    if step.throughout:
+        yield _going_on(step.throughout, day)
     if not step.occasions and not step.throughout:
         yield Dated(Standing.UNDATED, "No date is given.")
+
+
+def _going_on(years: Time, day: date) -> Dated:
+    when = f"from {years}" if "to" in years.name else f"in {years}"
+    if years.last < day:
+        return Dated(Standing.ENDED, f"Was to go on {when}.")
+    if day < years.first:
+        return Dated(Standing.GOES_ON, f"Is to go on {when}.")
+    return Dated(Standing.GOES_ON, f"Goes on until {years.last.year}.")
 
 
 def _dated(one: Occasion, plan: Plan, day: date, begins: str) -> Dated:

@@ -55,7 +55,8 @@ def word_problems(site: Site) -> Iterator[Problem]:
 
 
 def _printed(site: Site) -> list[Facts]:
-    return [*(facts for name, facts in site.data.items() if name not in NOT_PRINTED), *site.measures.values()]
+    named = (facts for name, facts in site.data.items() if name not in NOT_PRINTED)
+    return [*named, *site.measures.values(), *site.plans.values()]
 
 
 def _unknown(found: list[Found], words: Words, explained: set[str]) -> Iterator[Problem]:
