@@ -26,7 +26,8 @@ class Explained:
         """What a person types, with what a group must have."""
         if not self.inside:
             return [f"{self.name}: {self.example}"]
-        lines = [line for one in self.inside if one.needed for line in one.lines]
+        needed = [one for one in self.inside if one.needed] or self.inside
+        lines = [line for one in needed for line in one.lines]
         return [f"{self.name}:", *indented(lines, self.several)]
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from datetime import datetime, timedelta
 
+from publishing.kinds import OF_PLANS
 from publishing.page import Page
 from publishing.problems import Level, Problem
 
@@ -23,7 +24,8 @@ def date_problems(page: Page, now: datetime) -> Iterator[Problem]:
             fields.place("updated"),
             f"updated {fields.updated} is before published {fields.published}. Correct one of the two.",
         )
-    if fields.updated and fields.updated > max(today, fields.embargo.date() if fields.embargo else today):
+    to_come = fields.updated and fields.updated > max(today, fields.embargo.date() if fields.embargo else today)
+    if to_come and page.kind not in OF_PLANS:  # which say it of told:
         yield Problem(
             fields.place("updated"), f"updated {fields.updated} is still to come. Write the day of the change."
         )
