@@ -7,8 +7,8 @@ import pytest
 from publishing.front_door.schema import read_facts
 from publishing.front_door.strict_yaml import read
 from publishing.plans.contradictions import contradictions
+from publishing.plans.dated import Standing
 from publishing.plans.plan import Plan
-from publishing.plans.standing import Standing
 from publishing.plans.times import a_time, the_years
 from tests.plans import TODAY, contradicted, plan, told
 from tests.project import ROOT

@@ -3,8 +3,8 @@
 from collections.abc import Callable, Iterator
 from datetime import date
 
+from publishing.plans.dated import late_when_told, open_when_told
 from publishing.plans.plan import Plan
-from publishing.plans.standing import late_when_told, open_when_told
 from publishing.plans.steps import step_problems
 from publishing.plans.updates import update_problems
 from publishing.plans.walking import Written, actions_of

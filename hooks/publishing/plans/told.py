@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
+from publishing.plans.dated import Standing, late_when_told
 from publishing.plans.plan import Effect, Plan, Priority, Progress
-from publishing.plans.standing import ActionOn, Standing, actions_on, late_when_told
+from publishing.plans.standing import ActionOn, actions_on
 from publishing.spoken import listed
 
 IN_ORDER: tuple[Progress, ...] = ("done", "under way", "not started", "stopped", "not told")
