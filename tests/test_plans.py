@@ -67,6 +67,10 @@ def test_how_far_it_is_is_said_in_words():
 
     assert one.how_far == "2 actions: 1 is done and 1 under way."
     assert one.dates_kept == "Its steps have 6 dates: 3 are done, 1 is overdue and 2 are still to come."
+    assert told(date(2027, 4, 1)).dates_kept == (
+        "Its steps have 6 dates: 3 are done, 2 are overdue and 1 is still to come."
+        " On 30 September 2026, the last day that is told of, 1 of them was overdue; 1 fell due later, and nothing here is newer."
+    )
     assert (one.hopes, [effect.says for _, effect in one.changes]) == (1, ["12 schools said that they knew more."])
 
 

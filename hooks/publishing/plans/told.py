@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
-from publishing.plans.dated import Standing, late_when_told
+from publishing.plans.dated import Standing
 from publishing.plans.plan import Effect, Plan, Priority, Progress
 from publishing.plans.standing import ActionOn, actions_on
-from publishing.spoken import listed
+from publishing.spoken import listed, spoken
 
 IN_ORDER: tuple[Progress, ...] = ("done", "under way", "not started", "stopped", "not told")
 LETTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789"
@@ -66,7 +66,16 @@ class PlanOn:
             return "No step of it has a date."
         said = [(done, "done"), (late, "overdue"), (to_come, "still to come")]
         words = [f"{number} {'is' if number == 1 else 'are'} {what}" for number, what in said if number]
-        return f"Its steps have {_counted(every, 'date')}: {listed(words)}."
+        return f"Its steps have {_counted(every, 'date')}: {listed(words)}.{self._late_since(late)}"
+
+    def _late_since(self, late: int) -> str:
+        """Nobody is accused of what the file could not yet tell."""
+        since = late - self.late_already
+        if not since:
+            return ""
+        day = spoken(self.plan.told)
+        first = f" On {day}, the last day that is told of, {self.late_already or 'none'} of them {'was' if self.late_already == 1 else 'were'} overdue;"
+        return f"{first} {since} fell due later, and nothing here is newer."
 
     def _dates(self, standing: Standing) -> int:
         return sum(one.count(standing) for one in self.actions)
@@ -77,8 +86,9 @@ class PlanOn:
 
     @property
     def late_already(self) -> int:
-        """Steps that were overdue on the day of which the file tells."""
-        return sum(late_when_told(self.plan, step) for one in self.actions for step in one.action.steps)
+        """Dates that were overdue on the day of which the file tells."""
+        dates = (date for one in self.actions for step in one.steps for date in step.dates)
+        return sum(date.is_late and not date.besides for date in dates)
 
     @property
     def unfinished(self) -> list[ActionOn]:
