@@ -10,7 +10,8 @@ from mkdocs.structure.pages import Page
 
 from publishing.kinds import OF_PLANS
 from publishing.plans.downloads import downloads_of, files_of
-from publishing.plans.for_templates import plan_page, told_of_here
+from publishing.plans.for_templates import plan_page
+from publishing.plans.tied import told_of_here
 from publishing.site import Site
 
 

@@ -148,7 +148,7 @@ def test_each_priority_is_reached_from_the_plan_and_each_action_too(site_folder)
             assert f'href="priority-{priority}/#{action}"' in source
 
 
-def test_what_green_means_is_printed_with_every_use(site_folder):
+def test_what_green_means_is_printed_on_every_page_of_the_plan(site_folder):
     for address in ("", "/table", *(f"/priority-{one}" for one in NUMBERS)):
         assert "It does not mean done." in page(site_folder, f"plans/2014-17{address}")
 

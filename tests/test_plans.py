@@ -71,7 +71,7 @@ def test_how_far_it_is_is_said_in_words():
         "Its steps have 6 dates: 3 are done, 2 are overdue and 1 is still to come."
         " On 30 September 2026, the last day that is told of, 1 of them was overdue; 1 fell due later, and nothing here is newer."
     )
-    assert (one.hopes, [effect.says for _, effect in one.changes]) == (1, ["12 schools said that they knew more."])
+    assert (one.hopes, [each.effect.says for each in one.changes]) == (1, ["12 schools said that they knew more."])
 
 
 def test_what_is_not_done_when_the_plan_ends_is_unfinished():
@@ -147,7 +147,7 @@ def test_years_on_end_are_never_a_month(written, name):
 def test_a_time_that_cannot_be_read_is_answered_with_an_example(reads, written):
     from pydantic_core import PydanticCustomError
 
-    with pytest.raises(PydanticCustomError, match=r"2015|2018-01-24"):
+    with pytest.raises(PydanticCustomError, match=r"(?:Write|example) .*20(?:15|18)"):
         reads(written)
 
 

@@ -65,7 +65,7 @@ def _ask(asked: argparse.Namespace, root: Path) -> int:
         case "promises-kept":
             from publishing.commands.promises_kept import promises_kept
 
-            return promises_kept(root, asked.since, now())
+            return promises_kept(root, asked.since)
         case "due":
             from publishing.commands.due import say_what_is_due
 

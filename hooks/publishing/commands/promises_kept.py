@@ -2,14 +2,14 @@
 
 import subprocess
 import sys
-from datetime import datetime
 from pathlib import Path
 
 from publishing.commands.saying import counted, say
+from publishing.commands.verify import address, facts_of
 from publishing.lasting.erased import erasures
 from publishing.lasting.promised import FILE, promises
 from publishing.lasting.taken_out import taken_out
-from publishing.reading import read_site
+from publishing.lasting.written import Redirects
 
 NO_STATE = "'{}' is no state that git knows. Write one, as in: make promises-kept SINCE=origin/main"
 ALL_GONE = (
@@ -18,22 +18,27 @@ ALL_GONE = (
 )
 
 
-def promises_kept(root: Path, since: str, now: datetime) -> int:
+def promises_kept(root: Path, since: str) -> int:
     """Compared with a state that git knows: what stood there stands here too."""
     known = _git(root, "rev-parse", "--verify", "--quiet", "--end-of-options", f"{since}^{{commit}}")
     if known.returncode:
         print(NO_STATE.format(since), file=sys.stderr)
         return 1
-    before = _git(root, "show", f"{known.stdout.strip()}:{FILE}").stdout  # nothing, where there was no such file
+    commit = known.stdout.strip()
+    was_there = _git(root, "ls-tree", "--name-only", commit, "--", FILE).stdout.strip()
+    found = _git(root, "show", f"{commit}:./{FILE}")
+    if was_there and found.returncode:
+        print(found.stderr.strip(), file=sys.stderr)
+        return 1
+    before = found.stdout if was_there else ""
     file = root / FILE
     if before and not file.is_file():
         print(ALL_GONE.format(counted([*promises(before)], "promise", "promises")), file=sys.stderr)
         return 1
     after = file.read_text(encoding="utf-8") if file.is_file() else ""
-    site, _ = read_site(root, now)
-    if problems := [*taken_out(before, after, erasures(site.redirects, site.board.site))]:
-        return say(problems, "What readers were given still stands as it was.")
-    print(f"{counted([*promises(before)], 'promise', 'promises')} kept.")
+    if problems := [*taken_out(before, after, erasures(facts_of(root, "redirects", Redirects), address(root)))]:
+        return say(problems, "Put the lines back before this change goes in.")
+    print(f"{counted([*promises(before)], 'promise', 'promises')} kept." if before else "Nothing was promised before.")
     return 0
 
 

@@ -40,7 +40,7 @@ def verified(root: Path, folder: Path) -> tuple[int, list[Problem]]:
 
 def promised_problems(root: Path, site: str, pages: list[Finished]) -> Iterator[Problem]:
     """What data/addresses.txt promises, but for what data/redirects.yml says was erased."""
-    erased = erasures(_facts(root, "redirects", Redirects), site)
+    erased = erasures(facts_of(root, "redirects", Redirects), site)
     by_file = {page.path: page for page in pages}
     yield from answer_problems(promises(_text(root, PROMISED)), by_file, now().date(), erased, site)
 
@@ -52,10 +52,11 @@ def address(root: Path) -> str:
 
 
 def board_of(root: Path) -> Board | None:
-    return _facts(root, "board", Board)
+    return facts_of(root, "board", Board)
 
 
-def _facts(root: Path, name: str, kind: type[AnyFacts]) -> AnyFacts | None:
+def facts_of(root: Path, name: str, kind: type[AnyFacts]) -> AnyFacts | None:
+    """One file of facts, or nothing where it cannot be read."""
     path = f"data/{name}.yml"
     value, places, _ = read(_text(root, path), path, shape=shape_of(kind))
     return read_facts(kind, value, places)[0] if value is not None else None

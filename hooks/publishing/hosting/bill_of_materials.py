@@ -31,7 +31,7 @@ class Said:
 
 
 def bill_of_materials(root: Path, asking: Callable[[str], Said] | None = None) -> str:
-    """Of no time and no machine: the same lock has the same bill."""
+    """Of no time: the same lock, installed, has the same bill."""
     said = asking or installed
     about = tomllib.loads((root / ABOUT).read_text(encoding="utf-8"))["project"]
     locked = {found["name"]: found for found in LOCKED.finditer((root / LOCK).read_text(encoding="utf-8"))}
@@ -70,7 +70,7 @@ def _licences(said: Said) -> Part:
 
 
 def _found(written: Sequence[str], addresses: Mapping[str, str]) -> Iterator[str]:
-    """Of what a package says it needs, what was locked for this site: not what only some machines or wishes need."""
+    """Of what a package says it needs, what was locked for this site: not what only some wishes need."""
     names = {_name(one) for one in written if "extra ==" not in one}
     yield from (addresses[name] for name in sorted(names & addresses.keys()))
 

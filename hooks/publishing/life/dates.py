@@ -14,9 +14,10 @@ def date_problems(page: Page, now: datetime) -> Iterator[Problem]:
     """A page is not published in the future by accident, nor updated before it was published."""
     fields, today = page.fields, now.date()
     if is_too_early(page, now):
+        waiting = "" if page.kind in OF_PLANS else f"; if it is right, add embargo: {fields.published} 09:30"
         yield Problem(
             fields.place("published"),
-            f"published {fields.published} is still to come, but nothing holds the page back. Correct the date, for example to {today}; if it is right, add embargo: {fields.published} 09:30.",
+            f"published {fields.published} is still to come, but nothing holds the page back. Correct the date, for example to {today}{waiting}.",
         )
         return  # nothing else can be before or after a day that is a slip
     if fields.updated and fields.updated < fields.published:

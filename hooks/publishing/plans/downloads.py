@@ -1,23 +1,23 @@
-"""A plan to take away: a spreadsheet with a row for each date of each step, and everything for programs."""
+"""A plan to take away: a spreadsheet with a row for each date of each step, and all that the plan says for programs."""
 
 import csv
 import io
 from collections.abc import Iterator, Mapping
 
 from publishing.attachments.downloads import spoken_size
-from publishing.board import Board
 from publishing.downloads.as_csv import ENCODING
 from publishing.downloads.cells import text
 from publishing.downloads.exact_json import Told, exact_json
 from publishing.downloads.offered import Download
 from publishing.plans.plan import Effect, Step
 from publishing.plans.standing import ActionOn
+from publishing.plans.tied import paragraphs_on
 from publishing.plans.told import PlanOn
 from publishing.site import Site
 
 COLUMNS = (
     "priority", "priority_name", "outcome", "action", "what", "leads", "progress", "confidence", "source_says",
-    "step", "due", "done", "throughout", "standing", "effect_shown", "effect_hoped_for",
+    "step", "begins", "due", "done", "throughout", "standing", "effect_shown", "effect_hoped_for",
 )  # fmt: skip
 
 
@@ -25,7 +25,7 @@ def files_of(site: Site) -> dict[str, bytes]:
     """Of the plans that can be read at this minute."""
     shown = [one for one in site.plans_now.values() if site.public_page(one.uri)]
     made = {f"{one.address}plan.csv": plan_csv(one) for one in shown}
-    return made | {f"{one.address}plan.json": plan_json(one, site.board) for one in shown}
+    return made | {f"{one.address}plan.json": plan_json(one, site) for one in shown}
 
 
 def downloads_of(period: str, made: Mapping[str, bytes]) -> list[Download]:
@@ -72,6 +72,7 @@ def _dates(step: Step, standings: list[str]) -> Iterator[dict[str, str]]:
     for one, standing in zip(times, standings, strict=True):
         yield {
             "step": step.what,
+            "begins": step.begins.written if step.begins else "",
             "due": one.due.written if one and one.due else "",
             "done": one.done.written if one and one.done else "",
             "throughout": step.throughout.written if step.throughout else "",
@@ -79,8 +80,8 @@ def _dates(step: Step, standings: list[str]) -> Iterator[dict[str, str]]:
         }
 
 
-def plan_json(plan: PlanOn, board: Board) -> bytes:
-    said = plan.plan
+def plan_json(plan: PlanOn, site: Site) -> bytes:
+    said, board = plan.plan, site.board
     told: dict[str, Told] = {
         "plan": plan.period,
         "title": said.title,
@@ -92,12 +93,23 @@ def plan_json(plan: PlanOn, board: Board) -> bytes:
         "ends": said.until.last.isoformat(),
         "meanings": {str(colour): says for colour, says in said.confidence.in_order.items()},
         "notes": said.notes,
-        "actions": [_action(one) for one in plan.actions],
+        "reviewed": said.reviewed,
+        "outcomes": [
+            {
+                "priority": priority.number,
+                "number": one.number,
+                "aim": one.aim,
+                "effect": [_effect(each) for each in one.effect],
+            }
+            for priority in said.priorities
+            for one in priority.outcomes
+        ],
+        "actions": [_action(one, site) for one in plan.actions],
     }
     return exact_json(told)
 
 
-def _action(one: ActionOn) -> dict[str, Told]:
+def _action(one: ActionOn, site: Site) -> dict[str, Told]:
     action = one.action
     told: dict[str, Told] = {
         "id": one.id,
@@ -110,13 +122,19 @@ def _action(one: ActionOn) -> dict[str, Told]:
         "progress": action.progress,
         "confidence": action.confidence,
         "source_says": action.stated,
-        "unfinished_when_the_plan_ended": one.is_unfinished,
+        "over_and_not_told_to_be_finished": one.is_unfinished,
+        "stopped_because": action.stopped_because,
+        "goes_on_in": action.carried_to,
         "steps": [
             {"what": step.step.what, "dates": list(_dates(step.step, [each.standing for each in step.dates]))}
             for step in one.steps
         ],
         "effect": [_effect(each) for each in action.effect],
-        "reported_in": action.reported,
+        "reported_in": [site.board.site + there.address for there in paragraphs_on(action, site)],
+        "before": [
+            {"date": each.date.isoformat(), "progress": each.progress, "confidence": each.confidence, "says": each.says}
+            for each in action.updates
+        ],
         "cannot_be_read_for_sure": action.broken,
     }
     return {name: value for name, value in told.items() if value not in (None, (), [])}

@@ -1,23 +1,12 @@
-"""What the pages of a plan ask for, and what a page says at its foot of the actions it tells of."""
+"""What the pages of a plan ask for."""
 
-from dataclasses import dataclass
 from typing import Any
 
 from publishing.kinds import PRIORITY
 from publishing.page import Page
 from publishing.plans.pages import file_of
-from publishing.plans.standing import ActionOn
-from publishing.plans.told import PlanOn
+from publishing.plans.tied import paragraphs_on
 from publishing.site import Site
-
-
-@dataclass(frozen=True)
-class Told:
-    """A paragraph of another page, and the action that it tells of."""
-
-    number: str
-    plan: PlanOn
-    action: ActionOn
 
 
 def plan_page(site: Site, page: Page) -> dict[str, Any]:
@@ -28,20 +17,16 @@ def plan_page(site: Site, page: Page) -> dict[str, Any]:
     here = [file_of(one.number) for one in priorities]
     if page.kind is not PRIORITY:
         return {"told": told}
+    told_in = {one.id: paragraphs_on(one.action, site) for one in told.actions}
     at = here.index(name)
     near = [
         site.public_page(f"plans/{period}/{here[one]}") if 0 <= one < len(here) else None for one in (at - 1, at + 1)
     ]
-    return {"told": told, "priority": priorities[at], "part_of": told.plan.title, "before": near[0], "after": near[1]}
-
-
-def told_of_here(site: Site, page: Page) -> list[Told]:
-    """In the order of the page's paragraphs."""
-    found = [
-        Told(named.partition("#")[2], plan, action)
-        for plan in site.plans_now.values()
-        for action in plan.actions
-        for named in action.action.reported
-        if named.partition("#")[0] == page.uri
-    ]
-    return sorted(found, key=lambda one: [int(part) for part in one.number.split(".")])
+    return {
+        "told": told,
+        "priority": priorities[at],
+        "told_in": told_in,
+        "part_of": told.plan.title,
+        "before": near[0],
+        "after": near[1],
+    }

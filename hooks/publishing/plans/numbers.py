@@ -26,7 +26,7 @@ def number_problems(plan: Plan) -> Iterator[Problem]:
 
 
 def _whole_numbers(kind: str, name: str, numbered: list[tuple[str, Place]]) -> Iterator[Problem]:
-    first: dict[str, int] = {}
+    first: dict[str, Place] = {}
     for number, place in numbered:
         if not WHOLE.fullmatch(number):
             meant = IN_WORDS.findall(number)[:1] or [_free([one for one, _ in numbered])]
@@ -34,13 +34,13 @@ def _whole_numbers(kind: str, name: str, numbered: list[tuple[str, Place]]) -> I
                 place,
                 f"{shown(number)} is no number of {kind}. Write only its number, in quotation marks, as '{meant[0]}'.",
             )
-        elif first.setdefault(number, place.line) != place.line:
-            yield Problem(place, f"{name} {number} is also on line {first[number]}. Give each its own number.")
+        elif first.setdefault(number, place) != place:
+            yield Problem(place, f"{name} {number} is also on line {first[number].line}. Give each its own number.")
 
 
 def _action_problems(plan: Plan, priority: int) -> Iterator[Problem]:
     """Of one priority; an outcome that has no number yet cannot be compared with."""
-    first: dict[str, int] = {}
+    first: dict[str, Place] = {}
     found = [one for one in actions_of(plan) if one.path[1] == priority]
     taken = [one.action.number for one in found]
     for written in found:
@@ -60,9 +60,10 @@ def _action_problems(plan: Plan, priority: int) -> Iterator[Problem]:
                 place,
                 f"action {number} stands under outcome {outcome}. Its number begins with that of its outcome.",
             )
-        elif first.setdefault(number, place.line) != place.line:
+        elif first.setdefault(number, place) != place:
             yield Problem(
-                place, f"action {number} of this priority is also on line {first[number]}. Give each its own number."
+                place,
+                f"action {number} of this priority is also on line {first[number].line}. Give each its own number.",
             )
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from publishing.finding.lost import no_page
 from publishing.front_door.showing import shown
+from publishing.kinds import NUMBERED
 from publishing.nearest import nearest, suggestion
 from publishing.plans.plan import Plan
 from publishing.plans.walking import actions_of
@@ -30,10 +31,13 @@ def _lost(named: str, site: Site) -> str:
     uri, _, number = named.partition("#")
     if not uri or NUMBER.fullmatch(named):
         return f"{shown(named)} names no page. {AS_IN}"
-    if not (page := site.by_uri.get(uri)):
+    page = site.by_uri.get(uri)
+    if not page and f"docs/{uri}" in site.bodies:
+        return ""  # its own mistakes are told first
+    if not page:
         lost = no_page(uri, site)
         return f"{lost}#{number}" if number and lost.endswith(".md") else lost
-    numbers = [one.number for one in paragraphs(page.body)]
+    numbers = [one.number for one in paragraphs(page.body)] if page.kind in NUMBERED else []
     if number in numbers:
         return ""
     if not numbers:

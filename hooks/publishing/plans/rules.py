@@ -24,13 +24,16 @@ YEARS = re.compile(r"(?<!\d)((?:19|20|21)\d\d)(?:\D{1,3}((?:\d\d){1,2}))?(?!\d)"
 
 
 def plan_problems(site: Site) -> Iterator[Problem]:
+    unread = {path for path in site.paths if path.removeprefix("data/").removesuffix(".yml") not in site.data}
     for period, plan in site.plans.items():
         yield from _name_problems(period, plan)
         yield from number_problems(plan)
-        yield from lead_problems(plan, *site.who_can_lead)
+        if not {"data/structure.yml", "data/agencies.yml"} & unread:  # or every lead would seem to be nobody
+            yield from lead_problems(plan, *site.who_can_lead)
         yield from reported_problems(plan, site)
         yield from _carried_problems(period, plan, site)
-        yield from _telephone_problems(plan, site)
+        if "data/contacts.yml" not in unread:
+            yield from _telephone_problems(plan, site)
         if plan.told <= site.now.date():
             yield from contradictions(plan, site.now.date())
         else:  # nothing of it can be judged by that day

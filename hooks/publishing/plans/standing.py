@@ -26,7 +26,7 @@ class ActionOn:
     action: Action
     leads: tuple[str, ...]
     steps: tuple[StepOn, ...]
-    is_unfinished: bool  # the plan is over, and it is not done
+    is_unfinished: bool  # the plan is over, and nothing tells that it was done
 
     @property
     def id(self) -> str:
@@ -40,14 +40,11 @@ class ActionOn:
     def late(self) -> int:
         return self.count(Standing.LATE)
 
-    @cached_property
-    def dated(self) -> int:
-        """The times that could be kept."""
-        return self.count(Standing.DONE, Standing.LATE, Standing.TO_COME)
-
     @property
-    def done(self) -> int:
-        return self.count(Standing.DONE)
+    def goes_on_at(self) -> str:
+        """The address of the action of a later plan."""
+        plan, priority, number = (self.action.carried_to or "//").split("/")
+        return f"plans/{plan}/priority-{priority}/#{number}" if plan else ""
 
     @property
     def shown_effects(self) -> list[Effect]:

@@ -37,7 +37,11 @@ def _when_it_begins(written: Written, index: int, step: Step) -> Iterator[Proble
     if not step.begins:
         return
     place = written.place("steps", index, "begins")
-    if not step.due and not step.done:
+    if step.times:
+        yield Problem(
+            place, "begins: goes with one due:, and this step has several times. Delete it, or make two steps."
+        )
+    elif not step.due and not step.done:
         yield Problem(
             place,
             f"it begins {step.begins}, and nothing says when it is due. Write due: and the month under it, or due: alone, with the month in which it begins.",

@@ -59,7 +59,7 @@ class PlanOn:
 
     @property
     def dates_kept(self) -> str:
-        """Of 87 dates 31 were kept, 48 are overdue and 8 are to come."""
+        """Its steps have 87 dates: 31 are done, 48 are overdue and 8 are still to come."""
         done, late, to_come = (self._dates(one) for one in (Standing.DONE, Standing.LATE, Standing.TO_COME))
         every = done + late + to_come
         if not every:
@@ -94,14 +94,33 @@ class PlanOn:
     def unfinished(self) -> list[ActionOn]:
         return [one for one in self.actions if one.is_unfinished]
 
+    @cached_property
+    def effects(self) -> list["Changed"]:
+        """Of every action, and where no one action can say it, of an outcome."""
+        of_actions = [
+            Changed(effect, self.address_of(one), f"Priority {one.priority.number}, action {one.action.number}")
+            for one in self.actions
+            for effect in one.action.effect
+        ]
+        return of_actions + [
+            Changed(
+                effect,
+                f"{self.address}priority-{priority.number}/#outcome-{outcome.number}",
+                f"Priority {priority.number}",
+            )
+            for priority in self.plan.priorities
+            for outcome in priority.outcomes
+            for effect in outcome.effect
+        ]
+
     @property
-    def changes(self) -> list[tuple[ActionOn, Effect]]:
+    def changes(self) -> list["Changed"]:
         """What was counted, asked, audited or inspected."""
-        return [(one, effect) for one in self.actions for effect in one.shown_effects]
+        return [one for one in self.effects if one.effect.kind != "hoped"]
 
     @property
     def hopes(self) -> int:
-        return sum(len(one.hopes) for one in self.actions)
+        return len(self.effects) - len(self.changes)
 
     @property
     def says_how_sure(self) -> bool:
@@ -110,6 +129,15 @@ class PlanOn:
     @cached_property
     def narrowing(self) -> "Narrowing":
         return Narrowing(self.actions)
+
+
+@dataclass(frozen=True)
+class Changed:
+    """What changed, or is hoped to, and where the plan says so."""
+
+    effect: Effect
+    address: str
+    name: str
 
 
 class Narrowing:
