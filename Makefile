@@ -103,7 +103,7 @@ browser: .venv/test-ready
 
 # The servers are the distribution's own, and run only while they are asked.
 servers:
-	@{ PATH="$$PATH:/usr/sbin"; command -v nginx && command -v caddy; } >/dev/null 2>&1 \
+	@{ PATH="$$PATH:/usr/sbin"; command -v nginx && command -v caddy && ls /usr/lib/nginx/modules/*brotli_static*; } >/dev/null 2>&1 \
 		|| { [ "$$(id -u)" = 0 ] && apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq nginx-light libnginx-mod-http-brotli-static caddy; } \
 		|| { echo "These tests need nginx and Caddy. Install them: sudo apt-get install nginx-light libnginx-mod-http-brotli-static caddy" >&2; exit 1; }
 
