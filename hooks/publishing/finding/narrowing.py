@@ -1,13 +1,9 @@
 """What the list of everything is narrowed by. Thousands stand there, so each choice is a mark of one character."""
 
-from itertools import chain, count
-from string import ascii_letters, digits
-
+from publishing.finding.marks import marks
 from publishing.kinds import FOLLOWED
 from publishing.page import Page
 from publishing.site import Site
-
-BEYOND_ASCII = 0xC0  # from here on Unicode has letters enough for any board
 
 
 class Narrowing:
@@ -17,7 +13,7 @@ class Narrowing:
             *(("theme", theme.id) for theme in site.themes.choices),
             *(("audience", audience.id) for audience in site.audiences.choices),
         ]
-        self._marks = dict(zip(choices, chain(digits + ascii_letters, map(chr, count(BEYOND_ASCII))), strict=False))
+        self._marks = dict(zip(choices, marks(), strict=False))
 
     def mark(self, what: str, choice: str) -> str:
         return self._marks[what, choice]

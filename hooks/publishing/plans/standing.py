@@ -9,6 +9,8 @@ from publishing.plans.dated import Dated, Standing, dates_of
 from publishing.plans.plan import Action, Effect, Outcome, Plan, Priority, Step
 from publishing.plans.walking import actions_of
 
+IN_ORDER = ("done", "under way", "not started", "stopped", "not told")  # as readers are told how far actions are
+
 
 @dataclass(frozen=True)
 class StepOn:

@@ -1,18 +1,16 @@
 """A plan as its pages tell it: how far it is in words and numbers, what is late, and what it changed."""
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
 from publishing.plans.dated import Standing
-from publishing.plans.plan import Effect, Plan, Priority, Progress
-from publishing.plans.standing import ActionOn, actions_on
+from publishing.plans.narrowing import Narrowing
+from publishing.plans.plan import Effect, Plan, Priority
+from publishing.plans.standing import IN_ORDER, ActionOn, actions_on
 from publishing.spoken import listed, spoken
-
-IN_ORDER: tuple[Progress, ...] = ("done", "under way", "not started", "stopped", "not told")
-LETTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789"
 
 
 @dataclass(frozen=True)
@@ -127,7 +125,7 @@ class PlanOn:
         return any(one.action.confidence for one in self.actions)
 
     @cached_property
-    def narrowing(self) -> "Narrowing":
+    def narrowing(self) -> Narrowing:
         return Narrowing(self.actions)
 
 
@@ -138,36 +136,6 @@ class Changed:
     effect: Effect
     address: str
     name: str
-
-
-class Narrowing:
-    """What the list of actions is narrowed by: each choice is a mark of one character."""
-
-    def __init__(self, actions: Sequence[ActionOn]) -> None:
-        self.leads = sorted({lead for one in actions for lead in one.leads}, key=str.casefold)
-        found = {state for one in actions for state in _states(one)}
-        self.states = [state for state in (*IN_ORDER, Standing.LATE.value) if state in found]
-        self.years = sorted({year for one in actions for year in one.years})
-        choices = [("lead", one) for one in self.leads] + [("state", one) for one in self.states]
-        choices += [("year", str(one)) for one in self.years]
-        self._marks = {choice: _mark(index) for index, choice in enumerate(choices)}
-
-    def mark(self, what: str, choice: object) -> str:
-        return self._marks[what, str(choice)]
-
-    def marks_of(self, one: ActionOn) -> str:
-        of = [("lead", lead) for lead in one.leads] + [("state", state) for state in _states(one)]
-        return "".join(self._marks[choice] for choice in (*of, *(("year", str(year)) for year in one.years)))
-
-
-def _mark(index: int) -> str:
-    return LETTERS[index] if index < len(LETTERS) else chr(0xC0 + index - len(LETTERS))
-
-
-def _states(one: ActionOn) -> Iterator[str]:
-    yield one.action.progress
-    if one.late:
-        yield Standing.LATE.value
 
 
 def _counted(number: int, one: str) -> str:
