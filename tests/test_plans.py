@@ -62,6 +62,13 @@ def test_what_is_late_says_so_in_words_and_what_nobody_has_told_since():
     assert (later.says, later.besides) == ("Overdue: due 15 March 2027.", "Nothing here is newer than September 2026.")
 
 
+def test_what_was_due_on_the_last_day_that_is_told_of_was_not_overdue_then():
+    one = told(TODAY, ("due: 2026-08}", "due: 2026-09}"))
+
+    assert one.actions[0].steps[1].dates[0].besides == "Nothing here is newer than September 2026."
+    assert one.late_already == 0
+
+
 def test_how_far_it_is_is_said_in_words():
     one = told()
 

@@ -79,3 +79,13 @@ def test_the_table_is_printed_on_its_side(sit_down):
     boxes = [one.mediabox for one in PdfReader(BytesIO(printed)).pages]
     assert len(boxes) > 3
     assert all(box.width > box.height for box in boxes)
+
+
+def test_on_a_desk_the_whole_table_is_seen_at_once(sit_down):
+    page = sit_down(Reader(1280, 800)).go(f"{PLAN}table/")
+    cut = page.evaluate(
+        "[...document.querySelectorAll('.plan-table')].filter(one => one.scrollWidth > one.clientWidth).length"
+    )
+
+    assert page.locator(".plan-table").count() == 6
+    assert cut == 0
