@@ -11,6 +11,8 @@ from threading import Thread
 from typing import Any, NamedTuple
 from urllib.parse import unquote, urlsplit
 
+from tests.browser.patience import until
+
 COMPRESSED = (".html", ".css", ".js", ".svg", ".json", ".xml", ".txt")
 Rewrite = Callable[[bytes], bytes]
 
@@ -46,11 +48,22 @@ class Server(ThreadingHTTPServer):
     def __init__(self, folder: Path, rewrite: Rewrite = bytes, *, with_headers: bool = True) -> None:
         super().__init__(("127.0.0.1", 0), Handler)
         self.folder, self.rewrite, self.with_headers = folder, rewrite, with_headers
-        self.answers: list[Answer] = []
+        self.given: list[Answer] = []
+        self.in_hand: set[Handler] = set()
 
     @property
     def origin(self) -> str:
         return f"http://127.0.0.1:{self.server_port}"
+
+    @property
+    def answers(self) -> list[Answer]:
+        """Every answer so far. What a browser already has may be written down a moment later."""
+        assert until(lambda: not self.in_hand)
+        return list(self.given)
+
+    def forget(self) -> None:
+        assert until(lambda: not self.in_hand)
+        self.given.clear()
 
     def __enter__(self) -> "Server":
         Thread(target=self.serve_forever, kwargs={"poll_interval": 0.02}, daemon=True).start()
@@ -84,12 +97,19 @@ class Handler(BaseHTTPRequestHandler):
         self.wfile = Counting(self.wfile)  # type: ignore[assignment]
 
     def do_GET(self) -> None:
+        self.server.in_hand.add(self)
+        try:
+            self._answer()
+        finally:
+            self.server.in_hand.discard(self)
+
+    def _answer(self) -> None:
         before = self.wfile.sent  # type: ignore[attr-defined]
         path = unquote(urlsplit(self.path).path)
         file = self.server.folder / path.lstrip("/") / ("index.html" if path.endswith("/") else "")
         status = 200 if file.is_file() else 404
         self._send(path, file if status == 200 else self.server.folder / "404.html", status)
-        self.server.answers.append(Answer(path, status, self.wfile.sent - before))  # type: ignore[attr-defined]
+        self.server.given.append(Answer(path, status, self.wfile.sent - before))  # type: ignore[attr-defined]
 
     def _send(self, path: str, file: Path, status: int) -> None:
         body = file.read_bytes()

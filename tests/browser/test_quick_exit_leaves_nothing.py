@@ -22,6 +22,9 @@ AT_ONCE = """() => {
     };
 }"""
 
+# A moment later, so that the answer is not asked of a page that is gone.
+PRESS_BACK = "setTimeout(() => history.back())"
+
 
 @pytest.fixture
 def weather(serve):
@@ -124,7 +127,7 @@ def test_back_shows_nothing_and_leads_away_again(sit_down, leading_to_weather, w
     seen = noted(page)
 
     with page.expect_request(leading_to_weather.origin + "/"):
-        page.evaluate("history.back()")
+        page.evaluate(PRESS_BACK)
     page.wait_for_url(weather.origin + "/")
     page.wait_for_timeout(200)
 
@@ -155,7 +158,7 @@ def test_back_to_a_page_that_the_browser_kept_shows_nothing(remembering, weather
     page.click(LINK)
     page.wait_for_url(weather.origin + "/")
 
-    page.evaluate("history.back()")
+    page.evaluate(PRESS_BACK)
     page.wait_for_timeout(700)
 
     assert page.url == weather.origin + "/"

@@ -21,7 +21,7 @@ def first_view(sit_down, serve):
         sitting = sit_down(Reader(360, 640), server)
         sitting.go(address)
         sitting.close()
-        return list(server.answers)
+        return server.answers
 
     return _first_view
 
@@ -39,7 +39,7 @@ def test_a_first_view_of_any_page_is_light_and_whole(first_view, serve, pages):
     wrong, server = [], serve()
 
     for address in pages:
-        server.answers.clear()
+        server.forget()
         answers = first_view(address, server)
         wrong += too_heavy(answers)
         wrong += [f"{address} asks for {answer.path}, which is not there" for answer in answers if answer.status != 200]
