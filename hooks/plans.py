@@ -11,7 +11,6 @@ from mkdocs.structure.pages import Page
 from publishing.kinds import OF_PLANS
 from publishing.plans.downloads import downloads_of, files_of
 from publishing.plans.for_templates import plan_page
-from publishing.plans.tied import told_of_here
 from publishing.site import Site
 
 
@@ -34,7 +33,7 @@ def on_env(env: Environment, *, config: MkDocsConfig, files: Files) -> Environme
 def on_page_context(context: dict[str, Any], *, page: Page, config: MkDocsConfig, nav: Navigation) -> dict[str, Any]:
     site: Site = config.extra["site"]
     ours = site.by_uri[page.file.src_uri]
-    context.update(of_plans=ours.uri == "plans/index.md", told_of=told_of_here(site, ours))
+    context.update(of_plans=ours.uri == "plans/index.md")
     if ours.kind in OF_PLANS:
         context.update(of_plans=True, **plan_page(site, ours))
         context.update(plan_files=downloads_of(context["told"].period, config.extra["plan_files"]))

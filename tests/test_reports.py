@@ -9,7 +9,7 @@ import pytest
 from publishing.checking import check
 from publishing.clock import from_text
 from publishing.measures.measure import Source
-from publishing.reports.recommended import recommended_to
+from publishing.recommendations.asked import asked_of
 from publishing.reports.report import part_id
 from publishing.reports.sources import parts
 from publishing.site import Site
@@ -232,9 +232,9 @@ def test_tables_are_counted_through_the_report_as_each_reader_sees_it(read: Read
 def test_an_agency_is_told_what_reviews_asked_of_it(root: Path) -> None:
     site, _ = check(root, from_text("2026-12-01"))
 
-    found = recommended_to(site, "medway-ccg")
+    found = asked_of(site, "medway-ccg")
 
-    assert [(page.uri, one.id) for page, one in found] == [("case-reviews/ellie.md", "ellie-3")]
+    assert [(one.page.uri, one.anchor) for one in found] == [("case-reviews/ellie.md", "ellie-3")]
 
 
 FIGURES_PAGE = "---\n" + FIELDS.format(title="Where figures come from") + "appendix: figures\n---\n\nWords.\n"

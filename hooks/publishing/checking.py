@@ -35,7 +35,9 @@ from publishing.pictures import picture_problems
 from publishing.plans.rules import plan_problems
 from publishing.problems import Problem
 from publishing.reading import Progress, read_site
+from publishing.recommendations.rules import asked_problems
 from publishing.reports.rules import report_problems
+from publishing.scrutiny.rules import scrutiny_problems
 from publishing.searching.search_rules import search_problems
 from publishing.shapes import length_problems, shape_problems
 from publishing.site import Site
@@ -119,6 +121,8 @@ def judge(site: Site) -> Iterator[Problem]:
     yield from measure_problems(site)
     yield from report_problems(site)
     yield from plan_problems(site)
+    yield from scrutiny_problems(site)
+    yield from asked_problems(site)
     yield from word_problems(site)
     for path, body in site.bodies.items():
         if path in site.sources and path not in site.unread:  # pages of figures are made, and have no text

@@ -31,11 +31,13 @@ from publishing.plans import pages as plan_pages
 from publishing.plans.plan import Plan
 from publishing.problems import Place, Problem
 from publishing.reports import questions, whole
+from publishing.scrutiny import pages as scrutiny_pages
+from publishing.scrutiny.scrutiny import Scrutiny
 from publishing.site import Site
 from publishing.writing.body import Body
 
 Progress = Callable[[int, int], None]
-OF_EACH: dict[str, type[Facts]] = {"measures": Measure, "plans": Plan}  # folders of data/ with a file for each
+OF_EACH: dict[str, type[Facts]] = {"measures": Measure, "plans": Plan, "scrutiny": Scrutiny}  # folders of data/ with a file for each
 
 
 def read_site(root: Path, now: datetime, progress: Progress | None = None) -> tuple[Site, list[Problem]]:
@@ -57,10 +59,10 @@ def read_site(root: Path, now: datetime, progress: Progress | None = None) -> tu
                 progress(number, len(paths))
     written = list(site.bodies)
     problems += [
-        one for made in (measure_pages, plan_pages, questions, whole) for one in made.written_problems(written)
+        one for made in (measure_pages, plan_pages, scrutiny_pages, questions, whole) for one in made.written_problems(written)
     ]
     made = [measure_pages.page_of(id, measure) for id, measure in site.measures.items()]
-    for page in [*made, *plan_pages.pages_of(site.plans)]:
+    for page in [*made, *plan_pages.pages_of(site.plans), *scrutiny_pages.pages_of(site.scrutiny)]:
         site.pages.append(page)
         site.bodies[page.path] = page.body
     for page in [*questions.pages_of(site.pages), *whole.pages_of(site.pages)]:
@@ -96,6 +98,8 @@ def _read_facts(site: Site, root: Path, path: str) -> list[Problem]:
         site.measures[own] = found
     elif isinstance(found, Plan):
         site.plans[own] = found
+    elif isinstance(found, Scrutiny):
+        site.scrutiny[own] = found
     elif found:
         site.data[name] = found
     if value is not None:

@@ -15,6 +15,7 @@ from publishing.front_door.strict_yaml import Value, read
 from publishing.kinds import PAGE, PUBLICATIONS, WRITTEN, Kind
 from publishing.measures.measure import Measure
 from publishing.plans.plan import Plan
+from publishing.scrutiny.scrutiny import Scrutiny
 from publishing.site import Site
 
 FOLDER = ".vscode/schemas"
@@ -47,7 +48,7 @@ def schema_files(site: Site) -> dict[str, str]:
     """Every schema by its path: one for each kind of page and each file of facts."""
     choices = choices_of(site)
     kinds = {kind_file(kind): kind.fields for kind in WRITTEN}
-    everything: dict[str, type[Facts]] = {**kinds, **DATA_FILES, "measure": Measure, "plan": Plan}
+    everything: dict[str, type[Facts]] = {**kinds, **DATA_FILES, "measure": Measure, "plan": Plan, "scrutiny": Scrutiny}
     return {
         f"{FOLDER}/{name}.json": json.dumps(schema(fields, choices), indent=2, ensure_ascii=False) + "\n"
         for name, fields in everything.items()

@@ -18,6 +18,7 @@ from publishing.page import Page
 from publishing.plans.of_the_board import PlansOfTheBoard
 from publishing.plans.plan import Plan
 from publishing.reports.of_the_board import Reports, report_of, reports_of
+from publishing.scrutiny.scrutiny import Scrutiny
 from publishing.words.found import Found, found_in
 from publishing.words.in_writing import parts_of
 from publishing.words.uses import Words
@@ -32,6 +33,7 @@ class Site(DataFiles, MeasuresOfTheBoard, PlansOfTheBoard):
     data: dict[str, Facts] = field(default_factory=dict)
     measures: dict[str, Measure] = field(default_factory=dict)  # by id
     plans: dict[str, Plan] = field(default_factory=dict)  # by the years they are named after
+    scrutiny: dict[str, Scrutiny] = field(default_factory=dict)  # by the name of the file
     pages: list[Page] = field(default_factory=list)
     bodies: dict[str, Body] = field(default_factory=dict)  # by path; also of pages whose fields cannot be read
     unread: set[str] = field(default_factory=set)  # pages of which not even the text could be read

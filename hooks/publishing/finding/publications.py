@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from publishing.finding.themes import page_of, theme_of
-from publishing.kinds import FOLLOWED, MEASURE, PAGE, PLAN, PRIORITY, Kind
+from publishing.kinds import FOLLOWED, MEASURE, PAGE, PLAN, PRIORITY, RECOMMENDATIONS, SCRUTINY, Kind
 from publishing.life.states import State
 from publishing.page import Page
 from publishing.site import Site
@@ -45,7 +45,7 @@ def by_kind(site: Site, pages: list[Page]) -> list[tuple[str, list[Page]]]:
 
 def index_of(page: Page) -> Kind | None:
     """The kind whose own index this is."""
-    return next((kind for kind in (*FOLLOWED, MEASURE, PLAN) if page.uri == f"{kind.folder}/index.md"), None)
+    return next((kind for kind in (*FOLLOWED, MEASURE, PLAN, SCRUTINY, RECOMMENDATIONS) if page.uri == f"{kind.folder}/index.md"), None)
 
 
 def indexes(site: Site) -> list[tuple[Kind, Page, int]]:

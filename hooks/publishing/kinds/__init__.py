@@ -21,6 +21,10 @@ MEASURE = Kind("measure", folder="numbers", template="measure.html", index="numb
 PLAN = Kind("plan", folder="plans", template="plan.html", index="plans.html")  # these three from data/plans/
 PRIORITY = Kind("priority", folder="plans", template="priority.html")
 PLAN_TABLE = Kind("plan_table", folder="plans", template="plan_table.html")
+SCRUTINY = Kind(
+    "scrutiny", folder="scrutiny", template="scrutiny.html", index="scrutiny_list.html"
+)  # made from data/scrutiny/
+RECOMMENDATIONS = Kind("recommendations", folder="recommendations", index="recommendations.html")  # one page
 OF_PLANS = (PLAN, PRIORITY, PLAN_TABLE)
 PUBLICATIONS = (BULLETIN, LEARNING, FACT_SHEET, CASE_REVIEW)  # in series, each begun with make new
 FOLLOWED = (*PUBLICATIONS, ANNUAL_REPORT, COMMITTEE_REPORT)  # what is listed, and told to those who follow the board
@@ -38,12 +42,12 @@ def kind_of(path: str) -> Kind:
         return {"index.md": PLAN, "table.md": PLAN_TABLE}.get(inside[-1], PRIORITY)
     if uri.endswith("/index.md"):
         return PAGE
-    return next((kind for kind in (*PUBLICATIONS, COMMITTEE_REPORT, MEASURE) if inside and first == kind.folder), PAGE)
+    return next((kind for kind in (*PUBLICATIONS, COMMITTEE_REPORT, MEASURE, SCRUTINY) if inside and first == kind.folder), PAGE)
 
 
 def is_made(uri: str) -> bool:
-    """A page of figures, of a plan, of answers or of a whole report, which nobody types and few mean."""
-    return kind_of(uri) in (MEASURE, *OF_PLANS, QUESTION, WHOLE_REPORT)
+    """A page of figures, of a plan, of what somebody found, of answers or of a whole report, which nobody types and few mean."""
+    return kind_of(uri) in (MEASURE, *OF_PLANS, SCRUTINY, QUESTION, WHOLE_REPORT)
 
 
 def fields_of_other_kinds(path: str) -> dict[str, str]:
@@ -59,6 +63,7 @@ def fields_of_other_kinds(path: str) -> dict[str, str]:
 __all__ = [
     "AGENCY_REPORT",
     "ANNUAL_REPORT",
+    "CASE_REVIEW",
     "CHAPTER",
     "COMMITTEE_REPORT",
     "FOLLOWED",
@@ -71,6 +76,8 @@ __all__ = [
     "PRIORITY",
     "PUBLICATIONS",
     "QUESTION",
+    "RECOMMENDATIONS",
+    "SCRUTINY",
     "WHOLE_REPORT",
     "WRITTEN",
     "Kind",

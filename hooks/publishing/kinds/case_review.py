@@ -1,28 +1,22 @@
 """A case-review briefing: what one review found, told so that no child can be worked out from it."""
 
-import re
 from collections.abc import Iterator, Mapping
 from pathlib import PurePosixPath
 from typing import Literal
 
-from publishing.front_door.fields import Date, Groups, Id, Line, Names, Text, WebAddress, if_wanted, written
+from publishing.front_door.fields import Date, Groups, Line, Names, WebAddress, if_wanted, written
 from publishing.front_door.schema import Facts
-from publishing.front_door.showing import shown
 from publishing.kinds.every_page import Approval, PublicationFields
 from publishing.kinds.kind import Kind
 from publishing.problems import Problem
+from publishing.recommendations.numbers import id_problems
+from publishing.recommendations.recommendation import Recommendation
 
 
 class Anonymised(Approval):
     """Someone read the page as an outsider would who tries to work out who it is about."""
 
     method: Line = written("Read line by line against the checklist, by two people.", "how it was done")
-
-
-class Recommendation(Facts):
-    id: Id = written("ellie-1", "the page's own name and a number; never changes once it is public")
-    to: Names = if_wanted("who it is for: ids from data/agencies.yml", "[police]", ())
-    says: Text = written("Ring every family within a week.", "what they should do")
 
 
 class FullReport(Facts):
@@ -69,17 +63,7 @@ CASE_REVIEW = Kind(
 
 def case_review_problems(review: CaseReview, path: str) -> Iterator[Problem]:
     """Each recommendation has an id that says whose it is."""
-    name, seen = PurePosixPath(path).stem, dict[str, int]()
-    for index, one in enumerate(review.recommendations):
-        place = review.place("recommendations", index, "id")
-        if not re.fullmatch(rf"{re.escape(name)}-\d+", one.id):
-            yield Problem(
-                place,
-                f"the id {shown(one.id)} should be the name of the file and a number, so that no two reviews have the same: {name}-{index + 1}",
-            )
-        elif first := seen.get(one.id):
-            yield Problem(place, f"the id '{one.id}' is also on line {first}. Give each recommendation its own number.")
-        seen.setdefault(one.id, place.line)
+    yield from id_problems(review.recommendations, review, PurePosixPath(path).stem)
     yield from _order_problems(review)
 
 

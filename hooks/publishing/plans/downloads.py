@@ -11,8 +11,8 @@ from publishing.downloads.exact_json import Told, exact_json
 from publishing.downloads.offered import Download
 from publishing.plans.plan import Effect, Step
 from publishing.plans.standing import ActionOn
-from publishing.plans.tied import paragraphs_on
 from publishing.plans.told import PlanOn
+from publishing.reports.told_in import paragraphs_named
 from publishing.site import Site
 
 COLUMNS = (
@@ -130,7 +130,7 @@ def _action(one: ActionOn, site: Site) -> dict[str, Told]:
             for step in one.steps
         ],
         "effect": [_effect(each) for each in action.effect],
-        "reported_in": [site.board.site + there.address for there in paragraphs_on(action, site)],
+        "reported_in": [site.board.site + there.address for there in paragraphs_named(action.reported, site)],
         "before": [
             {"date": each.date.isoformat(), "progress": each.progress, "confidence": each.confidence, "says": each.says}
             for each in action.updates

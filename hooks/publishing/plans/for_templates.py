@@ -5,7 +5,7 @@ from typing import Any
 from publishing.kinds import PRIORITY
 from publishing.page import Page
 from publishing.plans.pages import file_of
-from publishing.plans.tied import paragraphs_on
+from publishing.reports.told_in import paragraphs_named
 from publishing.site import Site
 
 
@@ -17,7 +17,7 @@ def plan_page(site: Site, page: Page) -> dict[str, Any]:
     here = [file_of(one.number) for one in priorities]
     if page.kind is not PRIORITY:
         return {"told": told}
-    told_in = {one.id: paragraphs_on(one.action, site) for one in told.actions}
+    told_in = {one.id: paragraphs_named(one.action.reported, site) for one in told.actions}
     at = here.index(name)
     near = [
         site.public_page(f"plans/{period}/{here[one]}") if 0 <= one < len(here) else None for one in (at - 1, at + 1)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import partial
 
 from publishing.front_door.showing import shown
 from publishing.nearest import suggestion
@@ -9,10 +10,10 @@ from publishing.plans.contradictions import contradictions
 from publishing.plans.leads import lead_problems
 from publishing.plans.numbers import number_problems
 from publishing.plans.plan import Plan
-from publishing.plans.reported import reported_problems
 from publishing.plans.times import years_on_end
 from publishing.plans.walking import actions_of
 from publishing.problems import Place, Problem
+from publishing.reports.told_in import told_in_problems
 from publishing.site import Site
 from publishing.spoken import spoken
 from publishing.words.in_writing import parts_of_facts
@@ -30,7 +31,8 @@ def plan_problems(site: Site) -> Iterator[Problem]:
         yield from number_problems(plan)
         if not {"data/structure.yml", "data/agencies.yml"} & unread:  # or every lead would seem to be nobody
             yield from lead_problems(plan, *site.who_can_lead)
-        yield from reported_problems(plan, site)
+        for written in actions_of(plan):
+            yield from told_in_problems(written.action.reported, partial(written.place, "reported"), site)
         yield from _carried_problems(period, plan, site)
         if "data/contacts.yml" not in unread:
             yield from _telephone_problems(plan, site)

@@ -4,13 +4,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from publishing.kinds.case_review import Recommendation
 from publishing.measures.measure import OnAgencyPages
 from publishing.measures.periods import Period
 from publishing.measures.published import Published, Shown
 from publishing.page import Page
+from publishing.recommendations.asked import AskedOn, asked_of
 from publishing.reports.appendices import AgencyAtMeetings, Came, Member
-from publishing.reports.recommended import recommended_to
 from publishing.reports.report import Report
 from publishing.site import Site
 
@@ -19,7 +18,7 @@ PARTS = {
     "attendance": ("Its attendance at the board's meetings", "its attendance"),
     "money": ("What it paid towards the board", "its money"),
     "training": ("Its training", "its training"),
-    "recommended": ("What case reviews asked of it", "what was asked of it"),
+    "recommended": ("What reviews asked of it", "what was asked of it"),
 }
 
 
@@ -50,7 +49,7 @@ class Gathered:
     attendance: list[AtMeetings]
     money: list[Figure]
     training: list[Figure]
-    recommended: list[tuple[Page, Recommendation]]
+    recommended: list[AskedOn]
     kept: tuple[str, ...] = ()  # the parts that this site has of any agency
 
     @property
@@ -71,7 +70,7 @@ def gathered(site: Site, report: Report | None, agency: str) -> Gathered:
         list(_attendance(site, report, agency)),
         list(_figures(site, report, agency, "money")),
         list(_figures(site, report, agency, "training")),
-        recommended_to(site, agency),
+        asked_of(site, agency),
         tuple(_kept(site)),
     )
 

@@ -56,7 +56,7 @@ def word_problems(site: Site) -> Iterator[Problem]:
 
 def _printed(site: Site) -> list[Facts]:
     named = (facts for name, facts in site.data.items() if name not in NOT_PRINTED)
-    return [*named, *site.measures.values(), *site.plans.values()]
+    return [*named, *site.measures.values(), *site.plans.values(), *site.scrutiny.values()]
 
 
 def _unknown(found: list[Found], words: Words, explained: set[str]) -> Iterator[Problem]:

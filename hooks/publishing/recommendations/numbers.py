@@ -1,0 +1,24 @@
+"""A recommendation is cited by its id, so each has one that says whose it is, and keeps it."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from publishing.front_door.schema import Facts
+from publishing.front_door.showing import shown
+from publishing.problems import Problem
+from publishing.recommendations.recommendation import Recommendation
+
+
+def id_problems(recommendations: Sequence[Recommendation], facts: Facts, name: str) -> Iterator[Problem]:
+    """The name of the file and a number, each once."""
+    seen = dict[str, int]()
+    for index, one in enumerate(recommendations):
+        place = facts.place("recommendations", index, "id")
+        if not re.fullmatch(rf"{re.escape(name)}-\d+", one.id):
+            yield Problem(
+                place,
+                f"the id {shown(one.id)} should be the name of the file and a number, so that no two reviews have the same: {name}-{index + 1}",
+            )
+        elif first := seen.get(one.id):
+            yield Problem(place, f"the id '{one.id}' is also on line {first}. Give each recommendation its own number.")
+        seen.setdefault(one.id, place.line)

@@ -1,0 +1,68 @@
+"""What was asked names only what there is, and says of itself nothing that cannot be true."""
+
+from collections.abc import Iterator
+from functools import partial
+
+from publishing.front_door.schema import Facts
+from publishing.front_door.showing import shown
+from publishing.kinds.case_review import CaseReview
+from publishing.nearest import suggestion
+from publishing.plans.walking import actions_of
+from publishing.problems import Level, Place, Problem
+from publishing.recommendations.recommendation import Asked, Recommendation
+from publishing.reports.told_in import told_in_problems
+from publishing.site import Site
+
+
+def asked_problems(site: Site) -> Iterator[Problem]:
+    known = {f"{period}/{one.id}" for period, plan in site.plans.items() for one in actions_of(plan)}
+    unread = {path for path in site.paths if path.startswith("data/plans/")} - {
+        f"data/plans/{period}.yml" for period in site.plans
+    }
+    for facts, name, index, one in _everything(site):
+        place = partial(facts.place, name, index)
+        yield from _state_problems(one, place)
+        yield from told_in_problems(one.reported, partial(place, "reported"), site)
+        if not unread:  # or what is in them would seem to be missing
+            yield from _action_problems(one, place, known)
+        if isinstance(one, Recommendation) and not one.is_tied:
+            yield Problem(
+                place("id"),
+                f"recommendation {one.id} is tied to nothing: no action answers it, and no paragraph tells what came of it. When one does, name it under actions: or reported:.",
+                Level.REMIND,
+            )
+
+
+def _everything(site: Site) -> Iterator[tuple[Facts, str, int, Asked]]:
+    reviews = [page.fields for page in site.pages if isinstance(page.fields, CaseReview)]
+    for facts in (*reviews, *site.scrutiny.values()):
+        for name in ("recommendations", "to_improve"):
+            for index, one in enumerate(getattr(facts, name, ())):
+                yield facts, name, index, one
+
+
+def _state_problems(one: Asked, place: "partial[Place]") -> Iterator[Problem]:
+    """Done and refused are claims: a reader is told what was done, or why not."""
+    if one.state in ("done", "under way", "not accepted") and not one.came_of_it:
+        what = "why not" if one.state == "not accepted" else "what was done"
+        yield Problem(place("state"), f"it is {one.state}, and nothing says {what}. Write it after came_of_it:.")
+    if one.came_of_it and one.state == "not told":
+        yield Problem(
+            place("came_of_it"),
+            "this says what came of it, but not how far it is. Write state: planned, under way, done or not accepted above it.",
+        )
+
+
+def _action_problems(one: Asked, place: "partial[Place]", known: set[str]) -> Iterator[Problem]:
+    for index, name in enumerate(one.actions):
+        where = place("actions", index)
+        if name in one.actions[:index]:
+            yield Problem(where, f"{shown(name)} stands here twice. Delete one.")
+        elif name not in known:
+            yield Problem(where, f"there is no action {shown(name)} in data/plans/. {_instead(name, known)}")
+
+
+def _instead(name: str, known: set[str]) -> str:
+    if not known:
+        return "There is no plan yet: write it first, or delete this line."
+    return f"Write the plan, the priority and the action, as in {min(known)}. {suggestion(name, known)}"

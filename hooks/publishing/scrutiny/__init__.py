@@ -1,0 +1,1 @@
+"""What inspectors, reviewers, auditors, councillors and the board itself found when they looked."""
