@@ -50,7 +50,9 @@ def on_page_context(context: dict[str, Any], *, page: Page, config: MkDocsConfig
         )
     if ours.kind is SCRUTINY or index_of(ours) in (SCRUTINY, RECOMMENDATIONS):
         looked = over_time(site)
-        context.update(of_plans=True, looked=looked, looked_here=next((one for one in looked if one.page is ours), None))
+        context.update(
+            of_plans=True, looked=looked, looked_here=next((one for one in looked if one.page is ours), None)
+        )
     if index_of(ours) is RECOMMENDATIONS:
         context.update(narrowing=Narrowing(config.extra["register"]), file=offered(config.extra["register_csv"]))
     return context

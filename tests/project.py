@@ -31,7 +31,7 @@ def small_site(to: Path, *, figures: bool = False) -> Path:
     shutil.copytree(
         ROOT / "data",
         to / "data",
-        ignore=shutil.ignore_patterns(*OF_REPORTS, *OF_ADDRESSES, "plans", *(() if figures else FIGURES)),
+        ignore=shutil.ignore_patterns(*OF_REPORTS, *OF_ADDRESSES, "plans", "scrutiny", *(() if figures else FIGURES)),
     )
     shutil.copytree(ROOT / "tests/small_site", to, dirs_exist_ok=True)
     contacts = to / "data/contacts.yml"

@@ -30,6 +30,8 @@ def where_it_goes(slip: Path) -> str:
         return "data/measures/slip.yml"
     if slip.parent.name == "plans":
         return "data/plans/2014-17.yml"
+    if slip.parent.name == "scrutiny":
+        return "data/scrutiny/slip.yml"
     if slip.suffix == ".yml":
         return f"data/{slip.parent.name}.yml"
     return f"docs/{slip.parent.name}/slip.md" if slip.parent.parent.name == "kinds" else "docs/slip.md"

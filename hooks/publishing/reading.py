@@ -37,7 +37,11 @@ from publishing.site import Site
 from publishing.writing.body import Body
 
 Progress = Callable[[int, int], None]
-OF_EACH: dict[str, type[Facts]] = {"measures": Measure, "plans": Plan, "scrutiny": Scrutiny}  # folders of data/ with a file for each
+OF_EACH: dict[str, type[Facts]] = {
+    "measures": Measure,
+    "plans": Plan,
+    "scrutiny": Scrutiny,
+}  # folders of data/ with a file for each
 
 
 def read_site(root: Path, now: datetime, progress: Progress | None = None) -> tuple[Site, list[Problem]]:
@@ -59,7 +63,9 @@ def read_site(root: Path, now: datetime, progress: Progress | None = None) -> tu
                 progress(number, len(paths))
     written = list(site.bodies)
     problems += [
-        one for made in (measure_pages, plan_pages, scrutiny_pages, questions, whole) for one in made.written_problems(written)
+        one
+        for made in (measure_pages, plan_pages, scrutiny_pages, questions, whole)
+        for one in made.written_problems(written)
     ]
     made = [measure_pages.page_of(id, measure) for id, measure in site.measures.items()]
     for page in [*made, *plan_pages.pages_of(site.plans), *scrutiny_pages.pages_of(site.scrutiny)]:

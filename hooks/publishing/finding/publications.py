@@ -45,7 +45,14 @@ def by_kind(site: Site, pages: list[Page]) -> list[tuple[str, list[Page]]]:
 
 def index_of(page: Page) -> Kind | None:
     """The kind whose own index this is."""
-    return next((kind for kind in (*FOLLOWED, MEASURE, PLAN, SCRUTINY, RECOMMENDATIONS) if page.uri == f"{kind.folder}/index.md"), None)
+    return next(
+        (
+            kind
+            for kind in (*FOLLOWED, MEASURE, PLAN, SCRUTINY, RECOMMENDATIONS)
+            if page.uri == f"{kind.folder}/index.md"
+        ),
+        None,
+    )
 
 
 def indexes(site: Site) -> list[tuple[Kind, Page, int]]:

@@ -42,7 +42,9 @@ def kind_of(path: str) -> Kind:
         return {"index.md": PLAN, "table.md": PLAN_TABLE}.get(inside[-1], PRIORITY)
     if uri.endswith("/index.md"):
         return PAGE
-    return next((kind for kind in (*PUBLICATIONS, COMMITTEE_REPORT, MEASURE, SCRUTINY) if inside and first == kind.folder), PAGE)
+    return next(
+        (kind for kind in (*PUBLICATIONS, COMMITTEE_REPORT, MEASURE, SCRUTINY) if inside and first == kind.folder), PAGE
+    )
 
 
 def is_made(uri: str) -> bool:

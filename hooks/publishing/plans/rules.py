@@ -16,9 +16,8 @@ from publishing.problems import Place, Problem
 from publishing.reports.told_in import told_in_problems
 from publishing.site import Site
 from publishing.spoken import spoken
-from publishing.words.in_writing import parts_of_facts
-from publishing.writing.contact_links import known_numbers, national
-from publishing.writing.telephones import NUMBER
+from publishing.writing.contact_links import known_numbers
+from publishing.writing.telephones_in_facts import telephone_problems
 
 PERIOD = re.compile(r"\d{4}(-\d{2})?")
 YEARS = re.compile(r"(?<!\d)((?:19|20|21)\d\d)(?:\D{1,3}((?:\d\d){1,2}))?(?!\d)")
@@ -35,7 +34,7 @@ def plan_problems(site: Site) -> Iterator[Problem]:
             yield from told_in_problems(written.action.reported, partial(written.place, "reported"), site)
         yield from _carried_problems(period, plan, site)
         if "data/contacts.yml" not in unread:
-            yield from _telephone_problems(plan, site)
+            yield from telephone_problems(plan, known_numbers(site) if "contacts" in site.data else set())
         if plan.told <= site.now.date():
             yield from contradictions(plan, site.now.date())
         else:  # nothing of it can be judged by that day
@@ -68,17 +67,6 @@ def _better_name(period: str) -> str | None:
         return None
     name = f"{found[1]}-{found[2][-2:]}" if found[2] and found[2] != found[1] else found[1]
     return name if years_on_end(name) else None
-
-
-def _telephone_problems(plan: Plan, site: Site) -> Iterator[Problem]:
-    """Nobody is rung through a plan, and a number in it may be one person's own."""
-    known = known_numbers(site) if "contacts" in site.data else set[str]()
-    for part in parts_of_facts(plan):
-        if any(national(found[0]) not in known for found in NUMBER.finditer(part.text)):
-            yield Problem(
-                part.place(0),
-                "a telephone number stands here that is not in data/contacts.yml. Delete it, or add it there if it is a service's.",
-            )
 
 
 def _carried_problems(period: str, plan: Plan, site: Site) -> Iterator[Problem]:

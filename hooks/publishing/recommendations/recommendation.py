@@ -8,6 +8,13 @@ from publishing.front_door.schema import Facts
 HowFar = Literal["not told", "planned", "under way", "done", "not accepted"]
 
 
+class Named(Facts):
+    """Its id is how it is cited, and where it is found."""
+
+    id: Id = written("ellie-1", "the name of the file and a number; never changes once it is public")
+    to: Names = if_wanted("who it is for: ids from data/agencies.yml", "[police]", ())
+
+
 class Asked(Facts):
     """Something that was to become better."""
 
@@ -30,6 +37,5 @@ class Asked(Facts):
         return bool(self.actions or self.reported)
 
 
-class Recommendation(Asked):
-    id: Id = written("ellie-1", "the name of the file and a number; never changes once it is public")
-    to: Names = if_wanted("who it is for: ids from data/agencies.yml", "[police]", ())
+class Recommendation(Asked, Named):  # in this order, so that the id comes first in forms
+    """Something that somebody was asked to do."""

@@ -11,6 +11,8 @@ from publishing.reports.told_in import told_in_problems
 from publishing.scrutiny.scrutiny import Scrutiny
 from publishing.site import Site
 from publishing.spoken import spoken
+from publishing.writing.contact_links import known_numbers
+from publishing.writing.telephones_in_facts import telephone_problems
 
 NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 
@@ -22,6 +24,8 @@ def scrutiny_problems(site: Site) -> Iterator[Problem]:
         yield from told_in_problems(one.told, partial(one.place, "told"), site)
         yield from _date_problems(one, site)
         yield from _empty_problems(one)
+        if "contacts" in site.data or "data/contacts.yml" not in site.paths:
+            yield from telephone_problems(one, known_numbers(site) if "contacts" in site.data else set())
 
 
 def _name_problems(name: str, one: Scrutiny) -> Iterator[Problem]:

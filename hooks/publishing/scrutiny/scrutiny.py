@@ -5,8 +5,8 @@ from typing import Literal
 from publishing.front_door.fields import Date, Groups, Line, Name, Names, Several, Text, Title, if_wanted, written
 from publishing.front_door.schema import Facts
 from publishing.measures.measure import Source
-from publishing.scrutiny.when import WhenLooked
 from publishing.recommendations.recommendation import Asked, Recommendation
+from publishing.scrutiny.when import WhenLooked
 
 Sort = Literal["inspection", "peer review", "review", "audit", "self-assessment", "committee"]
 

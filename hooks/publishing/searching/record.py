@@ -10,11 +10,11 @@ from publishing.kinds import (
     COMMITTEE_REPORT,
     MEASURE,
     OF_PLANS,
-    SCRUTINY,
     PAGE,
     PLAN_TABLE,
     PUBLICATIONS,
     QUESTION,
+    SCRUTINY,
     WHOLE_REPORT,
     Kind,
 )
