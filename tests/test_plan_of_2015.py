@@ -120,7 +120,7 @@ def test_the_file_for_programs_has_every_action_with_its_steps(site_folder):
 def test_from_the_paragraph_to_the_action_and_back_by_links_alone(site_folder):
     paper = page(site_folder, "committee-reports/2015-06-30")
     there = re.findall(r'<a href="(\S+?)">priority (\d), action ([\d.]+)</a>', paper)
-    told = re.findall(r'"#(3\.[5-8])">Paragraph', paper)
+    told = re.findall(r'"#(3\.[5-8])">Paragraph [\d.]+</a>: <a href="\S+?">priority', paper)
 
     assert [(priority, action) for _, priority, action in there] == [
         ("1", "5.2"),

@@ -10,7 +10,7 @@ from publishing.plans.contradictions import contradictions
 from publishing.plans.dated import Standing
 from publishing.plans.plan import Plan
 from publishing.plans.times import a_time, the_years
-from tests.plans import TODAY, contradicted, plan, told
+from tests.plans import TEXT, TODAY, contradicted, plan, told
 from tests.project import ROOT
 
 A_REPORT = "{what: The board hears a report., due: 2026-08, done: 2026-09}"
@@ -166,3 +166,15 @@ def test_the_plan_on_the_page_for_writers_can_be_read_and_contradicts_itself_now
     assert (slips, mistakes) == ([], [])
     assert found is not None
     assert [*contradictions(found, TODAY)] == []
+
+
+def test_a_colour_whose_meaning_nobody_wrote_is_told():
+    meanings = next(line for line in TEXT.splitlines(keepends=True) if line.startswith("confidence:"))
+    block = TEXT[TEXT.index(meanings) : TEXT.index("priorities:")]
+
+    [said] = [one for one in contradicted((block, "")) if "what that means" in one]
+
+    assert said == (
+        "action 1/1.1 is amber, and nothing says what that means. "
+        "Write at the top of the file confidence: {green: …, amber: …, red: …}."
+    )

@@ -30,6 +30,21 @@ priorities:
         actions:
           - {number: '1.1', what: The board goes on., leads: [board], progress: stopped, stopped_because: A law came.}
 """
+PRIORITIES = """title: Priorities 2031
+summary: What the board turns to.
+source: {document: Strategic plan, where: page 1, published: April 2026}
+published: 2026-04-01
+told: 2026-09-30
+until: 2031
+reviewed: false
+priorities:
+  - number: '1'
+    name: Neglect
+    aim: Fewer children are neglected for long.
+    did: [The board heard a report.]
+    to_come: [A strategy was to follow.]
+    reported: ['committee-reports/2015-06-30.md#3.4']
+"""
 
 
 @pytest.fixture(scope="module")
@@ -39,6 +54,7 @@ def site(tmp_path_factory) -> Path:
     more = f"{here}            reported: ['{PAPER}#1.1', 'committee-reports/2015-06-30.md#3.4']\n            carried_to: 2030/2/1.1\n"
     (root / "data/plans/2026-29.yml").write_text(TEXT.replace(here, more, 1), encoding="utf-8")
     (root / "data/plans/2030.yml").write_text(LATER, encoding="utf-8")
+    (root / "data/plans/2031.yml").write_text(PRIORITIES, encoding="utf-8")
     paper = (root / "docs/committee-reports/2015-06-30.md").read_text(encoding="utf-8").split("---\n")[1]
     paper = re.sub(r"(?m)^title: .*", "title: A paper that waits", paper).replace(
         "date: 2015-06-30", "date: 2026-05-01"
@@ -97,3 +113,22 @@ def test_the_paper_names_the_actions_of_both_plans(site):
 
     assert "Paragraph 3.4 : priority 1, action 1.1 of Action plan 2026-29." in said
     assert "Paragraph 3.5 : priority 1, action 5.2 of Action and improvement plan 2014-17." in said
+
+
+def test_a_plan_of_priorities_alone_tells_what_is_known_of_each(site):
+    said = words(site, "plans/2031/priority-1")
+
+    assert "What was done The board heard a report." in said
+    assert "What was still to come A strategy was to follow." in said
+    assert "paragraph 3.4" in said
+
+
+def test_a_plan_without_actions_promises_no_table_and_counts_nothing(site):
+    said = words(site, "plans/2031")
+    told = json.loads((site / "plans/2031/plan.json").read_text(encoding="utf-8"))
+
+    assert "The actions of this plan are not known here." in said
+    assert "What the words mean" not in said and "as a table" not in said
+    assert not (site / "plans/2031/table").exists() and not (site / "plans/2031/plan.csv").exists()
+    assert told["priorities"][0]["done"] == ["The board heard a report."]
+    assert told["meanings"] == {}

@@ -75,6 +75,15 @@ def _sure_of_what_is_over(written: Written) -> Iterator[Problem]:
         )
 
 
+def _a_colour_without_a_meaning(written: Written) -> Iterator[Problem]:
+    """Councillors have read green as done: nobody is shown a colour without what it says."""
+    if written.action.confidence and not written.plan.confidence:
+        yield Problem(
+            written.place("confidence"),
+            f"action {written.id} is {written.action.confidence}, and nothing says what that means. Write at the top of the file confidence: {{green: …, amber: …, red: …}}.",
+        )
+
+
 def _reviewed_without_effect(written: Written) -> Iterator[Problem]:
     """Once a plan is reviewed, each finished action says what it changed, or that it changed nothing."""
     told = any(one.kind != "hoped" for one in written.action.effect)
@@ -102,6 +111,7 @@ RULES: tuple[Callable[[Written], Iterator[Problem]], ...] = (
     _not_started_with_steps_done,
     _green_while_overdue,
     _sure_of_what_is_over,
+    _a_colour_without_a_meaning,
     _reviewed_without_effect,
     _stopped_without_reason,
     step_problems,

@@ -9,7 +9,7 @@ from publishing.downloads.as_csv import ENCODING
 from publishing.downloads.cells import text
 from publishing.downloads.exact_json import Told, exact_json
 from publishing.downloads.offered import Download
-from publishing.plans.plan import Effect, Step
+from publishing.plans.plan import Effect, Priority, Step
 from publishing.plans.standing import ActionOn
 from publishing.plans.told import PlanOn
 from publishing.reports.told_in import paragraphs_named
@@ -24,7 +24,7 @@ COLUMNS = (
 def files_of(site: Site) -> dict[str, bytes]:
     """Of the plans that can be read at this minute."""
     shown = [one for one in site.plans_now.values() if site.public_page(one.uri)]
-    made = {f"{one.address}plan.csv": plan_csv(one) for one in shown}
+    made = {f"{one.address}plan.csv": plan_csv(one) for one in shown if one.actions}
     return made | {f"{one.address}plan.json": plan_json(one, site) for one in shown}
 
 
@@ -91,9 +91,10 @@ def plan_json(plan: PlanOn, site: Site) -> bytes:
         "page": board.site + plan.address,
         "told_until": said.told.isoformat(),
         "ends": said.until.last.isoformat(),
-        "meanings": {str(colour): says for colour, says in said.confidence.in_order.items()},
+        "meanings": {str(colour): says for colour, says in said.meanings.items()},
         "notes": said.notes,
         "reviewed": said.reviewed,
+        "priorities": [_priority(one, site) for one in said.priorities],
         "outcomes": [
             {
                 "priority": priority.number,
@@ -107,6 +108,19 @@ def plan_json(plan: PlanOn, site: Site) -> bytes:
         "actions": [_action(one, site) for one in plan.actions],
     }
     return exact_json(told)
+
+
+def _priority(one: Priority, site: Site) -> dict[str, Told]:
+    told: dict[str, Told] = {
+        "number": one.number,
+        "name": one.name,
+        "aim": one.aim,
+        "done": one.did,
+        "to_come": one.to_come,
+        "reported_in": [site.board.site + there.address for there in paragraphs_named(one.reported, site)],
+        "cannot_be_read_for_sure": one.broken,
+    }
+    return {name: value for name, value in told.items() if value not in (None, (), [])}
 
 
 def _action(one: ActionOn, site: Site) -> dict[str, Told]:

@@ -17,6 +17,8 @@ def pages_of(plans: Mapping[str, Plan]) -> Iterator[Page]:
         for priority in plan.priorities:
             title = f"Priority {priority.number}: {priority.name}"
             yield _page(plan, f"{period}/{file_of(priority.number)}", title, priority.aim)
+        if not any(outcome.actions for one in plan.priorities for outcome in one.outcomes):
+            continue  # a table of nothing
         summary = "Every action with who leads it, its steps and how far it is, in one table to print."
         yield _page(plan, f"{period}/table.md", f"{plan.title} as a table", summary)
 

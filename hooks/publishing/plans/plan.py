@@ -106,7 +106,12 @@ class Priority(Facts):
     number: Name = written("1", "its number, which is part of its address")
     name: Title = written("Neglect", "a short name")
     aim: Line = written("Fewer children are neglected for long.", "the priority in one plain sentence")
-    outcomes: Groups[Outcome] = written("[{number: …, aim: …, actions: …}]", "what it is to bring about")
+    outcomes: Groups[Outcome] = if_wanted("what it is to bring about", "- {number: …, aim: …, actions: …}", ())
+    did: Several[Text] = if_wanted("what was done for it, where no action says so", "[…]", ())
+    to_come: Several[Text] = if_wanted("what was still to be done, where no action says so", "[…]", ())
+    reported: Several[Line] = if_wanted(
+        "the paragraphs that tell of it, where no action names them", "[committee-reports/2015-06-30.md#3.4]", ()
+    )
     broken: Line | None = if_wanted("what in the source cannot be read for sure", "Its heading is lost.")
 
 
@@ -137,8 +142,8 @@ class Plan(Facts):
     told: Date = written("2026-09-30", "the last day of which this file tells")
     until: When = written("2029-03", "when the plan is over")
     reviewed: YesNo = written("false", "true once the board has judged what the finished actions changed")
-    confidence: Meanings = written(
-        "{green: …, amber: …, red: …}", "what each colour means; it is printed with every use"
+    confidence: Meanings | None = if_wanted(
+        "what each colour means, where an action has one; it is printed with every use", "{green: …, amber: …, red: …}"
     )
     themes: Names = if_wanted("what it is about: words from data/themes.yml", "[how-we-work]", ("how-we-work",))
     audiences: Names = if_wanted(
@@ -147,3 +152,7 @@ class Plan(Facts):
     others: Groups[Other] = if_wanted("leads that no list has", "- {id: …, name: …}", ())
     notes: Several[Text] = if_wanted("what a reader should know of the plan", "[…]", ())
     priorities: Groups[Priority] = written("[{number: …, name: …, aim: …, outcomes: …}]", "each priority")
+
+    @property
+    def meanings(self) -> dict[Colour, str]:
+        return self.confidence.in_order if self.confidence else {}

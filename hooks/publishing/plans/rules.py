@@ -30,6 +30,8 @@ def plan_problems(site: Site) -> Iterator[Problem]:
         yield from number_problems(plan)
         if not {"data/structure.yml", "data/agencies.yml"} & unread:  # or every lead would seem to be nobody
             yield from lead_problems(plan, *site.who_can_lead)
+        for index, one in enumerate(plan.priorities):
+            yield from told_in_problems(one.reported, partial(plan.place, "priorities", index, "reported"), site)
         for written in actions_of(plan):
             yield from told_in_problems(written.action.reported, partial(written.place, "reported"), site)
         yield from _carried_problems(period, plan, site)

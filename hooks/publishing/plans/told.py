@@ -53,7 +53,7 @@ class PlanOn:
             f"{self.count[one]} {'is' if self.count[one] == 1 else 'are'} {one}" for one in IN_ORDER if self.count[one]
         ]
         said = [said[0], *(one.replace(" is ", " ", 1).replace(" are ", " ", 1) for one in said[1:])] if said else []
-        return f"{_counted(len(self.actions), 'action')}: {listed(said)}." if said else "No action of it is known."
+        return f"{_counted(len(self.actions), 'action')}: {listed(said)}." if said else "Its actions are not known."
 
     @property
     def dates_kept(self) -> str:
