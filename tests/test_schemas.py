@@ -46,7 +46,7 @@ def test_the_files_for_editors_are_as_new_as_the_fields() -> None:
 
 
 def test_there_is_a_schema_for_each_kind_and_each_file_of_facts() -> None:
-    assert set(NAMES) == {*DATA_FILES, "measure", "plan", *map(kind_file, KINDS)}, "run make schemas"
+    assert set(NAMES) == {*DATA_FILES, "measure", "plan", "scrutiny", *map(kind_file, KINDS)}, "run make schemas"
 
 
 @pytest.mark.parametrize("name", NAMES)
