@@ -11,7 +11,7 @@ from publishing.attachments.words import text_of
 from publishing.choosing import choices_of
 from publishing.data_files import DATA_FILES
 from publishing.front_door.characters import character_problems
-from publishing.front_door.choices import choice_problems
+from publishing.front_door.choices import NO_LISTS, choice_problems
 from publishing.front_door.file_names import KINDS, left_by_a_computer, name_problems
 from publishing.front_door.folder import files
 from publishing.front_door.groups import names_of_fields, shape_of
@@ -95,7 +95,7 @@ def _read_facts(site: Site, root: Path, path: str) -> list[Problem]:
     value, places, unreadable = read(text, path, shape=shape_of(kind))
     if folder in OF_EACH and (empty := empty_problems(value, path)):
         return [*problems, *(unreadable or empty)]
-    found, mistakes = read_facts(kind, value, places)
+    found, mistakes = read_facts(kind, value, places, lists=choices_of(site) if kind is Scrutiny else NO_LISTS)
     if isinstance(found, Measure):
         unreadable = without_those_of_figures(unreadable, found)
     if folder in OF_EACH:

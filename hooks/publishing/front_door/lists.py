@@ -13,7 +13,8 @@ from publishing.front_door.wording import mistake
 from publishing.nearest import suggestion
 
 SEVERAL_IN_ONE = re.compile(r"(?<=[a-z])\s*[;/]\s*(?=[a-z])|\s+[&+]\s+|\s+and\s+")
-BETWEEN = re.compile(r"[,;&+\n]|/(?!\S*\.md\b)|\s+and\s+")  # the name of a page has slashes of its own
+# The name of a page has slashes of its own, and so has an action: 2014-17/1/1.1.
+BETWEEN = re.compile(r"[,;&+\n]|(?<!\d)/(?!\d|\S*\.md\b)|\s+and\s+")
 NOTHING = ("none", "n/a", "nil", "no", "not applicable", "tbc", "-")
 SENTENCES = re.compile(r"(?<=[.!?]) (?=[A-Z])")
 LONGEST_WORD, LONGEST_LIST, LONGEST_LINE = 30, 60, 110

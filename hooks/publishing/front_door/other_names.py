@@ -32,9 +32,15 @@ OTHERS = {
     **dict.fromkeys(("deadline", "due_date", "by_when", "target", "target_date", "timescale"), ("due",)),
     **dict.fromkeys(("start", "starts", "from", "start_date", "begin"), ("begins",)),
     **dict.fromkeys(("completed", "complete", "finished", "completion_date"), ("done",)),
-    **dict.fromkeys(("status", "state"), ("progress",)), **dict.fromkeys(("rag", "rating", "rag_rating", "colour"), ("confidence",)),
-    **dict.fromkeys(("impact", "outcome", "evidence", "effects"), ("effect",)), "indicators": ("success",),
+    **dict.fromkeys(("status", "state", "progress", "how_far"), ("progress", "state")), **dict.fromkeys(("rag", "rating", "rag_rating", "colour"), ("confidence",)),
+    **dict.fromkeys(("impact", "outcome", "evidence", "effects", "response", "update", "result"), ("effect", "came_of_it")), "indicators": ("success",),
     **dict.fromkeys(("said", "say", "correction", "message"), ("says", "reason")),
+    **dict.fromkeys(("good", "good_practice", "what_was_good", "positives", "praise"), ("strengths",)),
+    **dict.fromkeys(("areas_for_improvement", "areas_for_development", "improve", "improvements", "weaknesses", "concerns"), ("to_improve",)),
+    **dict.fromkeys(("findings", "themes_found", "key_findings"), ("found",)), **dict.fromkeys(("judgment", "judgments", "grade", "grades"), ("judgements",)),
+    **dict.fromkeys(("paragraph", "paragraphs", "told_in", "where_told", "reported_in"), ("told", "reported")),
+    **dict.fromkeys(("agency", "agencies", "addressed_to", "responsible", "whom"), ("to",)),
+    **dict.fromkeys(("inspector", "inspectors", "reviewer", "reviewers", "auditor", "auditors", "who_looked"), ("by",)),
     **dict.fromkeys(("role", "person", "signed", "signed_by", "checked_by"), ("by",)),
 }  # fmt: skip
 

@@ -157,7 +157,7 @@ def with_its_own_id(sentence: str, path: Path, file: str) -> str:
     """Of an item with an id the example has the one that it should have: the name of its file and its number."""
     number = next((step + 1 for step in path if isinstance(step, int)), 1)
     name = file.rpartition("/")[2].partition(".")[0]
-    return AN_ID.sub(f"id: {name}-{number}", sentence) if file.startswith("docs/") else sentence
+    return AN_ID.sub(f"id: {name}-{number}", sentence) if file.startswith(("docs/", "data/scrutiny/")) else sentence
 
 
 SENTENCES: dict[str, Callable[[ErrorDetails, str, Group, Path], str]] = {

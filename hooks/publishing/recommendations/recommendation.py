@@ -1,9 +1,12 @@
 """A recommendation: what somebody asked of whom, how far it is, and what it is tied to."""
 
-from typing import Literal
+from typing import Annotated, Literal
+
+from pydantic import BeforeValidator
 
 from publishing.front_door.fields import Id, Line, Names, Several, Text, if_wanted, written
 from publishing.front_door.schema import Facts
+from publishing.recommendations.words import how_far
 
 HowFar = Literal["not told", "planned", "under way", "done", "not accepted"]
 
@@ -19,7 +22,7 @@ class Asked(Facts):
     """Something that was to become better."""
 
     says: Text = written("Ring every family within a week.", "what should be done, or become better")
-    state: HowFar = if_wanted(
+    state: Annotated[HowFar, BeforeValidator(how_far)] = if_wanted(
         "planned, under way, done or not accepted; not told, where nothing says so", "under way", "not told"
     )
     came_of_it: Line | None = if_wanted("what was done about it", "Every family was rung in May.")

@@ -6,9 +6,10 @@ from functools import partial
 from publishing.front_door.schema import Facts
 from publishing.front_door.showing import shown
 from publishing.kinds.case_review import CaseReview
-from publishing.nearest import suggestion
 from publishing.plans.walking import actions_of
 from publishing.problems import Level, Place, Problem
+from publishing.recommendations.action_meant import action_meant
+from publishing.recommendations.numbers import shared_id_problems
 from publishing.recommendations.recommendation import Asked, Recommendation
 from publishing.reports.told_in import told_in_problems
 from publishing.site import Site
@@ -19,9 +20,18 @@ def asked_problems(site: Site) -> Iterator[Problem]:
     unread = {path for path in site.paths if path.startswith("data/plans/")} - {
         f"data/plans/{period}.yml" for period in site.plans
     }
-    for facts, name, index, one in _everything(site):
+    everything = list(_everything(site))
+    yield from shared_id_problems(
+        (one.id, facts.place(name, index, "id"))
+        for facts, name, index, one in everything
+        if isinstance(one, Recommendation)
+    )
+    for facts, name, index, one in everything:
         place = partial(facts.place, name, index)
         yield from _state_problems(one, place)
+        if before := next((other for other in getattr(facts, name)[:index] if other.says == one.says), None):
+            of = f"recommendation {before.id}" if isinstance(before, Recommendation) else "a point above"
+            yield Problem(place("says"), f"these are also the words of {of}. Delete one of the two, or change it.")
         yield from told_in_problems(one.reported, partial(place, "reported"), site)
         if not unread:  # or what is in them would seem to be missing
             yield from _action_problems(one, place, known)
@@ -59,10 +69,4 @@ def _action_problems(one: Asked, place: "partial[Place]", known: set[str]) -> It
         if name in one.actions[:index]:
             yield Problem(where, f"{shown(name)} stands here twice. Delete one.")
         elif name not in known:
-            yield Problem(where, f"there is no action {shown(name)} in data/plans/. {_instead(name, known)}")
-
-
-def _instead(name: str, known: set[str]) -> str:
-    if not known:
-        return "There is no plan yet: write it first, or delete this line."
-    return f"Write the plan, the priority and the action, as in {min(known)}. {suggestion(name, known)}"
+            yield Problem(where, f"there is no action {shown(name)} in data/plans/. {action_meant(name, known)}")

@@ -4,17 +4,13 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
-from publishing.finding.lost import no_page
 from publishing.front_door.showing import shown
 from publishing.kinds import AGENCY_REPORT, NUMBERED
-from publishing.nearest import nearest, suggestion
 from publishing.page import Page
 from publishing.problems import Place, Problem
+from publishing.reports.not_told_in import lost_number, lost_page, names_no_page
 from publishing.reports.numbering import paragraphs
 from publishing.site import Site
-
-AS_IN = "Write the page's file, # and the number, as in committee-reports/2015-06-30.md#3.4"
-NUMBER = re.compile(r"\d{1,2}(?:[.-]\d{1,3}){1,2}")
 
 
 @dataclass(frozen=True)
@@ -62,14 +58,11 @@ def _can_be_named(page: Page) -> list[str]:
 
 def _lost(named: str, site: Site) -> str:
     uri, _, number = named.partition("#")
-    if not uri or NUMBER.fullmatch(named):
-        return f"{shown(named)} names no page. {AS_IN}"
+    if not uri or not re.search(r"/|\.md|\\", uri):
+        return names_no_page(named)
     page = site.by_uri.get(uri)
-    if not page and f"docs/{uri}" in site.bodies:
-        return ""  # its own mistakes are told first
-    if not page:
-        lost = no_page(uri, site)
-        return f"{lost}#{number}" if number and lost.endswith(".md") else lost
+    if not page:  # its own mistakes are told first
+        return "" if f"docs/{uri}" in site.bodies else lost_page(named, site)
     numbers = _can_be_named(page)
     if number in numbers:
         return ""
@@ -79,6 +72,4 @@ def _lost(named: str, site: Site) -> str:
         )
     if not number:
         return f"{shown(named)} names no paragraph. Write # and its number after it, as in {uri}#{numbers[0]}"
-    found = NUMBER.search(number)
-    meant = nearest(found[0].replace("-", "."), numbers, 0.99) if found else None
-    return f"there is no paragraph {shown(number)} in docs/{uri}. {f'Write {uri}#{meant}' if meant else suggestion(number, numbers)}"
+    return lost_number(uri, number, numbers)

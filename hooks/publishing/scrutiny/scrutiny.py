@@ -1,14 +1,19 @@
 """One time that somebody looked: who, at what, how it was judged, what was good, and what had to become better."""
 
-from typing import Literal
+from typing import Annotated, Literal
+
+from pydantic import BeforeValidator
 
 from publishing.front_door.fields import Date, Groups, Line, Name, Names, Several, Text, Title, if_wanted, written
 from publishing.front_door.schema import Facts
 from publishing.measures.measure import Source
 from publishing.recommendations.recommendation import Asked, Recommendation
 from publishing.scrutiny.when import WhenLooked
+from publishing.scrutiny.words import sort_meant
 
-Sort = Literal["inspection", "peer review", "review", "audit", "self-assessment", "committee"]
+Sort = Annotated[
+    Literal["inspection", "peer review", "review", "audit", "self-assessment", "committee"], BeforeValidator(sort_meant)
+]
 
 
 class Judgement(Facts):
