@@ -22,12 +22,13 @@ from publishing.site import Site
 
 def on_files(files: Files, *, config: MkDocsConfig) -> Files:
     site: Site = config.extra["site"]
-    config.extra.update(tied=Tied(site), register=Register(site))
+    tied = config.extra["tied"] = Tied(site)
+    register = config.extra["register"] = Register(tied)
     for page in site.public:
         if page.kind is SCRUTINY:
             files.append(File.generated(config, page.uri, content=""))
     if site.public_page(f"{RECOMMENDATIONS.folder}/index.md"):
-        made = config.extra["register_csv"] = register_csv(config.extra["register"], config.extra["tied"])
+        made = config.extra["register_csv"] = register_csv(register)
         files.append(File.generated(config, ADDRESS, content=made))
     return files
 

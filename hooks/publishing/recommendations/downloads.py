@@ -10,7 +10,6 @@ from publishing.downloads.offered import Download
 from publishing.kinds import RECOMMENDATIONS
 from publishing.recommendations.asked import AskedOn
 from publishing.recommendations.register import Register
-from publishing.recommendations.tied import Tied
 
 ADDRESS = f"{RECOMMENDATIONS.folder}/recommendations.csv"
 COLUMNS = (
@@ -18,17 +17,18 @@ COLUMNS = (
 )  # fmt: skip
 
 
-def register_csv(register: Register, tied: Tied) -> bytes:
+def register_csv(register: Register) -> bytes:
     out = io.StringIO(newline="")
     writer = csv.writer(out, lineterminator="\r\n")
     writer.writerow(COLUMNS)
     for one in register.all:
-        writer.writerow([text(cell) for cell in _row(one, register, tied)])
+        writer.writerow([text(cell) for cell in _row(one, register)])
     return out.getvalue().encode(ENCODING)
 
 
-def _row(one: AskedOn, register: Register, tied: Tied) -> tuple[str, ...]:
-    site, asked = tied.site.board.site, one.asked
+def _row(one: AskedOn, register: Register) -> tuple[str, ...]:
+    tied, asked = register.tied, one.asked
+    site = tied.site.board.site
     return (
         one.anchor,
         one.page.fields.title,
@@ -39,7 +39,7 @@ def _row(one: AskedOn, register: Register, tied: Tied) -> tuple[str, ...]:
         asked.came_of_it or "",
         "; ".join(site + there.address for there in tied.answering(one)),
         "; ".join(site + there.address for there in tied.paragraphs_on(asked.reported)),
-        "yes" if asked.is_tied else "no",
+        "yes" if register.tied.is_tied(one) else "no",
         site + one.address,
     )
 

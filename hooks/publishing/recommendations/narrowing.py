@@ -33,5 +33,5 @@ class Narrowing:
         yield "sort", one.sort
         yield from (("for", name) for name in self.register.to(one))
         yield "state", one.asked.state
-        if not one.asked.is_tied:
+        if not self.register.tied.is_tied(one):
             yield "state", TIED_TO_NOTHING

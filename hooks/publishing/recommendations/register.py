@@ -10,7 +10,7 @@ from typing import get_args
 from publishing.page import Page
 from publishing.recommendations.asked import AskedOn, recommendations
 from publishing.recommendations.recommendation import HowFar, Recommendation
-from publishing.site import Site
+from publishing.recommendations.tied import Tied
 from publishing.spoken import listed
 
 STATES: tuple[str, ...] = get_args(HowFar)
@@ -29,8 +29,9 @@ class Source:
 
 
 class Register:
-    def __init__(self, site: Site) -> None:
-        self.all = recommendations(site)
+    def __init__(self, tied: Tied) -> None:
+        site = tied.site
+        self.tied, self.all = tied, recommendations(site)
         self.names = {one.id: one.name for one in site.agencies.choices}
 
     def sources_of(self, asked: list[AskedOn]) -> list[Source]:
@@ -53,7 +54,7 @@ class Register:
     @property
     def loose(self) -> list[AskedOn]:
         """Tied to no action, and to no paragraph."""
-        return [one for one in self.all if not one.asked.is_tied]
+        return [one for one in self.all if not self.tied.is_tied(one)]
 
     def to(self, one: AskedOn) -> list[str]:
         """For whom it is, as readers know them."""

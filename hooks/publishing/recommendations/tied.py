@@ -57,6 +57,10 @@ class Tied:
     def answering(self, one: AskedOn) -> list[Answering]:
         return [self.actions[name] for name in one.asked.actions if name in self.actions]
 
+    def is_tied(self, one: AskedOn) -> bool:
+        """To something that readers can see: what must wait is no help to them, and is not betrayed."""
+        return bool(self.answering(one) or self.paragraphs_on(one.asked.reported))
+
     def paragraphs_on(self, names: Iterable[str]) -> list[Paragraph]:
         return paragraphs_named(names, self.site)
 
