@@ -1,0 +1,38 @@
+"""Whoever follows a fact to the paragraph that tells of it arrives there."""
+
+import re
+
+from publishing.finding.lost import no_page
+from publishing.front_door.showing import shown
+from publishing.kinds import NUMBERED
+from publishing.nearest import nearest, suggestion
+from publishing.reports.numbering import paragraphs
+from publishing.site import Site
+
+AS_IN = "Write the page's file, # and the number, as in committee-reports/2015-06-30.md#3.4"
+NUMBER = re.compile(r"\d{1,2}(?:[.-]\d{1,3}){1,2}")
+
+
+def lost_paragraph(named: str, site: Site) -> str:
+    """What is wrong with the name of a paragraph; nothing where it is there."""
+    uri, _, number = named.partition("#")
+    if not uri or NUMBER.fullmatch(named):
+        return f"{shown(named)} names no page. {AS_IN}"
+    page = site.by_uri.get(uri)
+    if not page and f"docs/{uri}" in site.bodies:
+        return ""  # its own mistakes are told first
+    if not page:
+        lost = no_page(uri, site)
+        return f"{lost}#{number}" if number and lost.endswith(".md") else lost
+    numbers = [one.number for one in paragraphs(page.body)] if page.kind in NUMBERED else []
+    if number in numbers:
+        return ""
+    if not numbers:
+        return (
+            f"docs/{uri} has no numbered paragraphs, so nothing in it can be named. Name another page, or delete this."
+        )
+    if not number:
+        return f"{shown(named)} names no paragraph. Write # and its number after it, as in {uri}#{numbers[0]}"
+    found = NUMBER.search(number)
+    meant = nearest(found[0].replace("-", "."), numbers, 0.99) if found else None
+    return f"there is no paragraph {shown(number)} in docs/{uri}. {f'Write {uri}#{meant}' if meant else suggestion(number, numbers)}"
