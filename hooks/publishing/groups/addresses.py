@@ -32,6 +32,12 @@ def groups_by_id(site: Site) -> dict[str, AboutGroup]:
     return {one.id: one for one in (*found.groups, *found.elsewhere)} if found else {}
 
 
+def top_of(site: Site) -> str:
+    """The id of the group that reports to nobody: the board's main meeting."""
+    groups = site.structure.groups if site.structure else ()
+    return next((one.id for one in groups if not one.reports_to), "board")
+
+
 def group_named(site: Site, id: str) -> Named:
     group = groups_by_id(site).get(id)
     return Named(group.name, part_of_page(site, "groups", group.anchor)) if group else Named(id)

@@ -5,23 +5,13 @@ from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 
-from publishing.groups.addresses import Named, group_named, groups_by_id, part_of_page
+from publishing.groups.addresses import Named, group_named, part_of_page, top_of
 from publishing.groups.cited import cited
-from publishing.groups.meetings import Meeting, Message, PlannedStep, WithoutADay
-from publishing.plans.dated import Dated, Standing
-from publishing.plans.standing import ActionOn, StepOn
+from publishing.groups.meetings import Meeting, WithoutADay
+from publishing.groups.messages_shown import MessageOn, message_on
 from publishing.plans.times import Time, a_time
 from publishing.reports.appendices import Attendance
 from publishing.site import Site
-
-
-@dataclass(frozen=True)
-class MessageOn:
-    label: str
-    says: str
-    besides: str  # how exactly it is dated, or how it stands
-    told_in: list[Named]
-    is_planned: bool
 
 
 @dataclass(frozen=True)
@@ -46,8 +36,7 @@ class MeetingOn:
 
     @property
     def is_of_the_board(self) -> bool:
-        group = groups_by_id(self.site).get(self.of)
-        return group is not None and not getattr(group, "reports_to", "nobody")
+        return self.of == top_of(self.site)
 
     @property
     def anchor(self) -> str:
@@ -67,7 +56,7 @@ class MeetingOn:
 
     @cached_property
     def messages(self) -> list[MessageOn]:
-        found = (_message(one, self.when, self.site) for one in self.meeting.messages) if self.meeting else ()
+        found = (message_on(one, self.when, self.site) for one in self.meeting.messages) if self.meeting else ()
         return [one for one in found if one]
 
     @property
@@ -85,9 +74,8 @@ class MeetingOn:
 
 def meetings_on(site: Site) -> list[MeetingOn]:
     """Those that papers tell of, and every day with attendance."""
-    told = site.meetings.meetings if site.meetings else ()
-    found = [MeetingOn(one.when, one.of, site, one) for one in told]
-    top = next((id for id, group in groups_by_id(site).items() if not getattr(group, "reports_to", "nobody")), "board")
+    told, top = site.meetings.meetings if site.meetings else (), top_of(site)
+    found = [MeetingOn(one.when, one.of or top, site, one) for one in told]
     days = {one.when.first for one in found if one.of == top and not one.is_a_month}
     more = (day for day in (site.attendance.meetings if site.attendance else ()) if day not in days)
     found += [MeetingOn(_time(day), top, site) for day in more]
@@ -100,42 +88,7 @@ def meetings_of(site: Site, group: str) -> list[MeetingOn]:
 
 def without_a_day(site: Site) -> list[tuple[WithoutADay, Named, list[Named]]]:
     found = site.meetings.without_a_day if site.meetings else ()
-    return [(one, group_named(site, one.of), cited(one, site)) for one in found]
-
-
-def step_named(named: PlannedStep, site: Site) -> tuple[ActionOn, StepOn] | None:
-    plan = site.plans_now.get(named.action.partition("/")[0])
-    action = next((one for one in plan.actions if one.id == named.action), None) if plan else None
-    return (action, action.steps[named.number - 1]) if action and 0 < named.number <= len(action.steps) else None
-
-
-def occasion_at(step: StepOn, when: Time) -> Dated | None:
-    """The time of a step that falls into that of a meeting."""
-    for one, said in zip(step.step.occasions, step.dates, strict=False):
-        time = one.done or one.due
-        if time and time.first <= when.last and when.first <= time.last:
-            return said
-    return None
-
-
-def _message(one: Message, when: Time, site: Site) -> MessageOn | None:
-    if one.step:
-        found = step_named(one.step, site)
-        said = occasion_at(found[1], when) if found else None
-        return _planned(found[0], found[1], said, site) if found and said else None
-    besides = f"The paper says only {one.dated}." if one.dated else ""
-    label = (one.kind or "heard").capitalize()
-    return MessageOn(label, one.says or "", besides, cited(one, site), one.kind == "planned")
-
-
-def _planned(action: ActionOn, step: StepOn, said: Dated, site: Site) -> MessageOn | None:
-    plan = site.plans_now[action.plan]
-    if not site.public_page(plan.uri):
-        return None
-    there = Named(f"{plan.plan.title}, priority {action.priority.number}, action {action.action.number}", plan.address_of(action))
-    is_done = said.standing is Standing.DONE
-    besides = f"{said.says} {said.besides}".strip()
-    return MessageOn("Done" if is_done else "Planned", step.step.what, besides, [there], not is_done)
+    return [(one, group_named(site, one.of or top_of(site)), cited(one, site)) for one in found]
 
 
 def _came(table: Attendance, day: date) -> Came:

@@ -11,9 +11,13 @@ Parts = list[tuple[int, str, str]]  # each heading: how deep, its address, its w
 
 
 def parts_made(page: Page, site: Site) -> Parts:
-    return {"groups": _groups, "people": _people, "meetings": _meetings, "relationships": _relationships}[
-        page.fields.shows or ""
-    ](site) if page.fields.shows in SHOWS else []
+    return (
+        {"groups": _groups, "people": _people, "meetings": _meetings, "relationships": _relationships}[
+            page.fields.shows or ""
+        ](site)
+        if page.fields.shows in SHOWS
+        else []
+    )
 
 
 def _groups(site: Site) -> Parts:

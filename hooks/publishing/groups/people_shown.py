@@ -34,11 +34,17 @@ class OfficeOn:
     @property
     def chairs(self) -> list[Named]:
         """The groups whose chair it is."""
-        return [group_named(self.site, id) for id, one in groups_by_id(self.site).items() if one.office == self.office.id]
+        return [
+            group_named(self.site, id) for id, one in groups_by_id(self.site).items() if one.office == self.office.id
+        ]
 
     @property
     def known(self) -> list[tuple[str, list[Named]]]:
         return [(one.says, cited(one, self.site)) for one in self.office.known]
+
+    @property
+    def is_for(self) -> list[tuple[str, list[Named]]]:
+        return [(one.says, cited(one, self.site)) for one in self.office.is_for]
 
     def _on_the_list(self) -> Iterator[HolderOn]:
         """Whom the list of members names in this role, unless the name stands here already."""
@@ -67,14 +73,10 @@ def spoken_time(holder: Holder) -> str:
     if holder.since and holder.until:
         return f"{holder.since} to {holder.until}"
     if holder.since:
-        return f"From {_in(holder.since)}" + (f", and still {_at(last)}" if last else "")
+        return f"From {holder.since}" + (f", and still {_at(last)}" if last else "")
     if holder.until:
         return f"Until {holder.until}"
     return listed([str(one) for one in sorted(holder.seen, key=lambda one: one.first)])
-
-
-def _in(time: Time) -> str:
-    return str(time)
 
 
 def _at(time: Time) -> str:

@@ -28,7 +28,7 @@ class Account(Told):
     """Somebody before whom the board answered for its work."""
 
     office: Id | None = if_wanted("who reported, by the id of an office in data/people.yml", "independent-chair")
-    to: Names = written("[health-and-wellbeing-board]", "to whom, by their ids")
+    heard_by: Names = written("[health-and-wellbeing-board]", "to whom, by their ids")
     how_often: Line = written("every six months", "how often")
 
 

@@ -36,7 +36,7 @@ class RelationshipsOn:
 
     def hears(self, body: Body) -> bool:
         """Whether the board reported to it."""
-        return any(body.id in one.to for one in self.all.accountable)
+        return any(body.id in one.heard_by for one in self.all.accountable)
 
     def known(self, found: tuple[Known, ...]) -> list[tuple[str, list[Named]]]:
         return [(one.says, cited(one, self.site)) for one in found]

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
-from publishing.groups.addresses import Named, agency_named, group_named, office_named, part_of_page, partner_named
+from publishing.groups.addresses import Named, agency_named, group_named, office_named, partner_named
 from publishing.groups.cited import cited
 from publishing.groups.group import AboutGroup
 from publishing.groups.leading import Led, led_by
@@ -100,16 +100,5 @@ def sections(site: Site) -> list[Section]:
 
 def _placed(structure: Structure, site: Site) -> Iterator[GroupOn]:
     for branch in structure.tree.all:
-        below = [
-            one.id for one in structure.groups if branch.group.id in (one.reports_to, *one.also_to)
-        ]
+        below = [one.id for one in structure.groups if branch.group.id in (one.reports_to, *one.also_to)]
         yield GroupOn(branch.group, site, branch.source, tuple(below))
-
-
-def top_of(site: Site) -> str:
-    """The id of the board's main meeting."""
-    return next((one.id for one in site.structure.groups if not one.reports_to), "") if site.structure else ""
-
-
-def groups_address(site: Site) -> str:
-    return part_of_page(site, "groups", "").removesuffix("#")
