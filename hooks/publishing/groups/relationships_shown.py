@@ -21,7 +21,7 @@ class RelationshipsOn:
         return [body_named(self.site, id) for id in ids]
 
     def office(self, id: str | None) -> Named:
-        return office_named(self.site, id) if id else Named("The board")
+        return office_named(self.site, id) if id else Named("board")
 
     def shares(self, body: Body) -> list[Named]:
         names = (body.name, *body.also_named)
