@@ -54,7 +54,7 @@ FACTS = [
     ("about/groups/", "Over three meetings it maps six families within a theme", f"{REPORT}, 4.16"),
     ("about/groups/", "Set up April 2008", f"{REPORT}, 4.24"),
     ("about/groups/", "Chair Director of Public Health, from July 2017", f"{REPORT}, 4.25"),
-    ("about/groups/", "March 2017: It approved the Kent and Medway strategy on child sexual exploitation", f"{REPORT}, 3.26"),
+    ("about/groups/", "It approved the Kent and Medway strategy on child sexual exploitation", f"{REPORT}, 3.26"),
     ("about/groups/", "The update of June 2015 puts its first meeting in that month", f"{UPDATE}, 3.6"),
     ("about/groups/", "Children's Disability Group, Medway Youth Trust, Mid Kent College and Youth Parliament", f"{UPDATE}, 3.6"),
     ("about/people/", "Eleanor Brazil May 2013 to December 2014", f"{UPDATE}, 2.2"),
