@@ -4,12 +4,21 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
-from publishing.groups.addresses import Named, agency_named, group_named, office_named, partner_named
+from publishing.groups.addresses import (
+    Named,
+    agency_named,
+    group_named,
+    office_named,
+    page_showing,
+    partner_named,
+    top_of,
+)
 from publishing.groups.cited import cited
 from publishing.groups.group import AboutGroup
 from publishing.groups.leading import Led, led_by
 from publishing.groups.meetings_shown import MeetingOn, meetings_of
 from publishing.measures.measure import Source
+from publishing.page import Page
 from publishing.reports.structure import Group, Structure
 from publishing.site import Site
 from publishing.writing.outline import slug
@@ -56,7 +65,16 @@ class GroupOn:
 
     @cached_property
     def meetings(self) -> list[MeetingOn]:
-        return meetings_of(self.site, self.group.id)
+        """None while their page may not be seen."""
+        return meetings_of(self.site, self.group.id) if page_showing(self.site, "meetings") else []
+
+    @property
+    def is_at_the_top(self) -> bool:
+        return self.group.id == top_of(self.site)
+
+    @property
+    def meetings_page(self) -> Page | None:
+        return page_showing(self.site, "meetings")
 
     @property
     def known(self) -> list[tuple[str, list[Named]]]:
