@@ -26,7 +26,7 @@ def page(site: Path, address: str) -> str:
 
 
 def words(source: str) -> str:
-    return re.sub(r"\s+", " ", html.unescape(re.sub(r"<[^>]+>", " ", source))).replace(" ,", ",").replace(" :", ":")
+    return re.sub(r"\s+", " ", html.unescape(re.sub(r"<[^>]+>", " ", source))).replace(" ,", ",").replace(" .", ".")
 
 
 def part(site: Path, address: str, id: str) -> str:

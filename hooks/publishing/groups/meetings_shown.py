@@ -43,6 +43,11 @@ class MeetingOn:
         return self.when.written if self.is_of_the_board else f"{self.of}-{self.when.written}"
 
     @property
+    def title(self) -> str:
+        """16 March 2018; of another group than the board: April 2015, Executive."""
+        return str(self.when) if self.is_of_the_board else f"{self.when}, {self.group.name}"
+
+    @property
     def address(self) -> str:
         return part_of_page(self.site, "meetings", self.anchor)
 

@@ -49,7 +49,7 @@ def for_what(office: str) -> tuple[str, str]:
 
 def _meetings(site: Site) -> Parts:
     found: Parts = [(2, f"year-{one}", str(one)) for one in years(site)]
-    found += [(3, one.anchor, str(one.when)) for one in meetings_on(site)]
+    found += [(3, one.anchor, one.title) for one in meetings_on(site)]
     return found + ([(2, "without-a-day", "Decided, on no day that is told")] if without_a_day(site) else [])
 
 
