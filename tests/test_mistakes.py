@@ -9,6 +9,8 @@ import pytest
 from publishing.checking import check
 from publishing.clock import from_text
 from tests.project import small_site
+from tests.small_board import FILES as OF_THE_BOARD
+from tests.small_board import small_board
 
 HERE = Path(__file__).parent
 MISTAKES = HERE / "mistakes"
@@ -54,6 +56,9 @@ def test_a_slip_is_explained_where_it_is(slip: Path, root: Path) -> None:
     path = where_it_goes(slip)
     (root / path).parent.mkdir(parents=True, exist_ok=True)
     shutil.copyfile(slip, root / path)
+    if slip.parent.name in OF_THE_BOARD:
+        small_board(root)
+        shutil.copyfile(slip, root / path)
     if slip.parent.name == "words":
         shutil.copyfile(HERE / "small_glossary.yml", root / "data/glossary.yml")
     expected = slip.with_suffix(".says")

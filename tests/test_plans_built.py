@@ -128,7 +128,9 @@ def test_a_plan_without_actions_promises_no_table_and_counts_nothing(site):
     told = json.loads((site / "plans/2031/plan.json").read_text(encoding="utf-8"))
 
     assert "The actions of this plan are not known here." in said
-    assert "What the words mean" not in said and "as a table" not in said
-    assert not (site / "plans/2031/table").exists() and not (site / "plans/2031/plan.csv").exists()
+    assert "What the words mean" not in said
+    assert "as a table" not in said
+    assert not (site / "plans/2031/table").exists()
+    assert not (site / "plans/2031/plan.csv").exists()
     assert told["priorities"][0]["done"] == ["The board heard a report."]
     assert told["meanings"] == {}

@@ -35,7 +35,7 @@ def site_at(root, now: str = NOW) -> Site:
         ("bulletins/index.md", "kind.html"),
         ("case-reviews/index.md", "case_reviews.html"),
         ("about/index.md", "section.html"),
-        ("about/people.md", "main.html"),
+        ("about/training.md", "main.html"),
         ("bulletins/2018-03.md", "bulletin.html"),
         ("fact-sheets/neglect.md", "fact_sheet.html"),
         ("case-reviews/ellie.md", "case_review.html"),

@@ -16,6 +16,7 @@ from publishing.data_files import DATA_FILES
 from publishing.facts import almost_fact_problems, fact_problems
 from publishing.finding.series import gap_problems, series_problems
 from publishing.finding.themes import theme_page_problems
+from publishing.groups.rules import group_problems
 from publishing.headlines import headline_problems_of
 from publishing.identifiers import Known, identifiers_in, privacy_problems
 from publishing.kinds.case_review import CaseReview, case_review_problems, pseudonym_problems
@@ -123,6 +124,7 @@ def judge(site: Site) -> Iterator[Problem]:
     yield from plan_problems(site)
     yield from scrutiny_problems(site)
     yield from asked_problems(site)
+    yield from group_problems(site)
     yield from word_problems(site)
     for path, body in site.bodies.items():
         if path in site.sources and path not in site.unread:  # pages of figures are made, and have no text

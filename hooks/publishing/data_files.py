@@ -8,6 +8,9 @@ from publishing.case_reviews import CaseReviews
 from publishing.closed_lists import Audiences, Choices
 from publishing.contacts import Contacts
 from publishing.front_door.schema import Facts
+from publishing.groups.meetings import Meetings
+from publishing.groups.people import People
+from publishing.groups.relationships import Relationships
 from publishing.identifiers.privacy import Privacy
 from publishing.lasting.written import Redirects
 from publishing.measures.showing.year_in_numbers import YearInNumbers
@@ -32,6 +35,9 @@ DATA_FILES: dict[str, type[Facts]] = {
     "attendance": Attendance,
     "requirements": Requirements,
     "structure": Structure,
+    "people": People,
+    "meetings": Meetings,
+    "relationships": Relationships,
     "glossary": Glossary,
     "search": Search,
     "redirects": Redirects,
@@ -42,6 +48,9 @@ MAY_BE_LEFT_OUT = (
     "attendance",
     "requirements",
     "structure",
+    "people",
+    "meetings",
+    "relationships",
     "glossary",
     "search",
     "redirects",
@@ -116,6 +125,18 @@ class DataFiles:
     @property
     def structure(self) -> Structure | None:
         return self._facts("structure", Structure) if "structure" in self.data else None
+
+    @property
+    def people(self) -> People | None:
+        return self._facts("people", People) if "people" in self.data else None
+
+    @property
+    def meetings(self) -> Meetings | None:
+        return self._facts("meetings", Meetings) if "meetings" in self.data else None
+
+    @property
+    def relationships(self) -> Relationships | None:
+        return self._facts("relationships", Relationships) if "relationships" in self.data else None
 
     @property
     def glossary(self) -> Glossary | None:

@@ -22,6 +22,10 @@ SHOWING = {
     "copies": "take_away.html",
     "publishing": "publishing.html",
     "fields of a measure": "measure_fields.html",
+    "groups": "groups.html",
+    "people": "people.html",
+    "meetings": "meetings.html",
+    "relationships": "relationships.html",
 }
 
 

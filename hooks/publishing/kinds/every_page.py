@@ -71,6 +71,10 @@ Shows = Literal[
     "copies",
     "publishing",
     "fields of a measure",
+    "groups",
+    "people",
+    "meetings",
+    "relationships",
 ]
 
 

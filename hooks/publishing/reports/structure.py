@@ -2,21 +2,18 @@
 
 from dataclasses import dataclass
 
-from publishing.front_door.fields import Groups, Id, Line, Names, Several, Title, if_wanted, written
+from publishing.front_door.fields import Groups, Id, Line, Names, Several, if_wanted, written
 from publishing.front_door.schema import Facts
+from publishing.groups.group import AboutGroup, Headings, OtherGroup
 from publishing.measures.measure import Source
 from publishing.spoken import listed
 
 
-class Group(Facts):
-    id: Id = written("executive", "a short name; never changes once it is public")
-    name: Title = written("Executive", "the group, as the source names it")
+class Group(AboutGroup):
     reports_to: Id | None = if_wanted(
         "the group that it reports to, by its id; left out of the one at the top alone", "board"
     )
     also_to: Several[Id] = if_wanted("other groups that it reports to directly", "[board]", ())
-    chair: Line | None = if_wanted("who chairs it: a role, where the source says", "Independent Chair")
-    shared_with: Several[Line] = if_wanted("others whose group it is too", "[Kent Safeguarding Children Board]", ())
     says: Line | None = if_wanted("what else a reader should know of how it reports", "It reports twice a year.")
     paragraphs: Names = if_wanted("the numbers of the paragraphs that tell of it", "['2.7', '2.8']", ())
 
@@ -24,6 +21,10 @@ class Group(Facts):
 class Structure(Facts):
     source: Source = written("{document: …, where: …, published: …}", "where it is said")
     groups: Groups[Group] = written("- {id: …, name: …, reports_to: …}", "the board and each group, in their order")
+    elsewhere: Groups[OtherGroup] = if_wanted(
+        "groups that this source does not place among the others", "- {id: …, name: …}", ()
+    )
+    headings: Headings = if_wanted("what the page of groups calls its parts", "{own: …, shared: …}", Headings())
     notes: Several[Line] = if_wanted("what a reader should know of the list", "[…]", ())
 
     @property

@@ -46,7 +46,7 @@ def told_in_problems(names: tuple[str, ...], place_of: Callable[[int], Place], s
     for index, named in enumerate(names):
         if named in names[:index]:
             yield Problem(place_of(index), f"{shown(named)} stands here twice. Delete one.")
-        elif sentence := _lost(named, site):
+        elif sentence := lost_paragraph(named, site):
             yield Problem(place_of(index), sentence)
 
 
@@ -56,7 +56,8 @@ def _can_be_named(page: Page) -> list[str]:
     return [one.number for one in paragraphs(page.body)] if page.kind in NUMBERED else []
 
 
-def _lost(named: str, site: Site) -> str:
+def lost_paragraph(named: str, site: Site) -> str:
+    """What is wrong with the name of a paragraph; nothing where it is there."""
     uri, _, number = named.partition("#")
     if not uri or not re.search(r"/|\.md|\\", uri):
         return names_no_page(named)

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from urllib.parse import unquote
 
 from publishing.front_door.showing import shown
+from publishing.groups.parts_made import parts_made
 from publishing.kinds import is_made
 from publishing.life.states import State
 from publishing.nearest import nearest
@@ -35,11 +36,15 @@ def inside_problems(target: str, place: Place, body: Body, site: Site) -> Iterat
         if path and not public_in_time(page, here, site):
             yield Problem(place, f"'{path}' is not public yet. Delete the link until it is.")
             return
-    made = {*(page.anchors if page else ()), *site.labels_of(there.path)}
+    made = {*(page.anchors if page else ()), *site.labels_of(there.path), *_made_anchors(page, site)}
     if ("#" in target) and _is_missing(anchor, there) and anchor not in made:
         line = line_of_a_heading_to_be(anchor, there)
         if line is None or not is_told_there(line, there):
             yield Problem(place, _no_anchor(anchor, path, there, line))
+
+
+def _made_anchors(page: Page | None, site: Site) -> set[str]:
+    return {id for _, id, _ in parts_made(page, site)} if page else set()
 
 
 def _wrong_path(path: str, body: Body, site: Site) -> str | None:
