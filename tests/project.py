@@ -23,6 +23,7 @@ def copy_of_the_project(to: Path) -> Path:
 
 OF_REPORTS = ("membership.yml", "attendance.yml", "requirements.yml", "structure.yml", "glossary.yml")
 OF_ADDRESSES = ("redirects.yml", "addresses.txt")
+OF_ANSWERS = ("voice.yml", "challenges.yml", "risks.yml")
 FIGURES = ("measures", "year-in-numbers.yml")
 
 
@@ -31,7 +32,7 @@ def small_site(to: Path, *, figures: bool = False) -> Path:
     shutil.copytree(
         ROOT / "data",
         to / "data",
-        ignore=shutil.ignore_patterns(*OF_REPORTS, *OF_ADDRESSES, "plans", *(() if figures else FIGURES)),
+        ignore=shutil.ignore_patterns(*OF_REPORTS, *OF_ADDRESSES, *OF_ANSWERS, "plans", *(() if figures else FIGURES)),
     )
     shutil.copytree(ROOT / "tests/small_site", to, dirs_exist_ok=True)
     contacts = to / "data/contacts.yml"

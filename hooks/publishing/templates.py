@@ -22,6 +22,9 @@ SHOWING = {
     "copies": "take_away.html",
     "publishing": "publishing.html",
     "fields of a measure": "measure_fields.html",
+    "voice": "answers.html",
+    "challenges": "answers.html",
+    "risks": "answers.html",
 }
 
 

@@ -71,6 +71,9 @@ Shows = Literal[
     "copies",
     "publishing",
     "fields of a measure",
+    "voice",
+    "challenges",
+    "risks",
 ]
 
 

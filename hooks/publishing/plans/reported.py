@@ -49,3 +49,8 @@ def _lost(named: str, site: Site) -> str:
     found = NUMBER.search(number)
     meant = nearest(found[0].replace("-", "."), numbers, 0.99) if found else None
     return f"there is no paragraph {shown(number)} in docs/{uri}. {f'Write {uri}#{meant}' if meant else suggestion(number, numbers)}"
+
+
+def lost_paragraph(named: str, site: Site) -> str:
+    """The same rule for other files of facts: what is wrong with the name of a paragraph, or nothing."""
+    return _lost(named, site)
