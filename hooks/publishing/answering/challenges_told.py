@@ -5,10 +5,15 @@ from publishing.answering.links import actions_of, page_showing, paragraphs_of
 from publishing.answering.names import names_in
 from publishing.answering.told import SILENT, Answer, Answers, Group, Part, counted
 from publishing.answering.words import WHO
+from publishing.closed_lists import Choices
 from publishing.site import Site
 from publishing.spoken import listed
 
-STATES = ("answered", "still open when told", "not told")
+SAYS = {
+    "answered": "Answered: {}.",
+    "still open when told": "Still open when they were told of: {}.",
+    "not told": "Nothing is told of what came of: {}.",
+}
 
 
 def challenges_told(file: Challenges, site: Site) -> Answers:
@@ -17,15 +22,19 @@ def challenges_told(file: Challenges, site: Site) -> Answers:
     groups: dict[str, Group] = {}
     for one, answer in zip(file.challenges, answers, strict=True):
         first = one.by[0]
-        groups.setdefault(first, Group(f"by--{first}", f"Challenges by {_spoken(names[first])}", [])).answers.append(
-            answer
-        )
+        groups.setdefault(
+            first, Group(f"by--{first}", f"Challenges by {_spoken(first, names, site)}", [])
+        ).answers.append(answer)
     labels = {"by": "Challenged by", "state": "What came of it"}
-    return Answers("challenges", [_counted(file)], list(groups.values()), labels, file.notes)
+    return Answers("challenges", _counted(file), list(groups.values()), labels, file.notes, says_state=True)
 
 
-def _spoken(name: str) -> str:
-    return f"the {name[:1].lower()}{name[1:]}" if name.split()[0] in ("Board", "Lay", "Independent") else name
+def _spoken(id: str, names: dict[str, str], site: Site) -> str:
+    """The lay member, the Independent Chair; an agency by its name alone."""
+    name, agencies = names[id], site.data.get("agencies")
+    if isinstance(agencies, Choices) and id in [one.id for one in agencies.choices]:
+        return name
+    return f"the {name if any(sign.isupper() for sign in name[1:]) else name[:1].lower() + name[1:]}"
 
 
 def _answer(one: Challenge, names: dict[str, str], site: Site) -> Answer:
@@ -46,16 +55,10 @@ def _answer(one: Challenge, names: dict[str, str], site: Site) -> Answer:
     return Answer(one, state, silent, about, parts, *told, of)
 
 
-def _counted(file: Challenges) -> str:
+def _counted(file: Challenges) -> list[str]:
     states = [one.state for one in file.challenges]
-    of = [f"{states.count(one)} {_are(states.count(one), one)}" for one in STATES if one in states]
-    return f"{counted(len(states), 'challenge')}: {listed(of)}."
-
-
-def _are(number: int, state: str) -> str:
-    if state == "not told":
-        return "whose outcome is not told"
-    return f"{'was' if number == 1 else 'were'} {state}"
+    of = [SAYS[one].format(states.count(one)) for one in SAYS if one in states]
+    return [f"{counted(len(states), 'challenge')}.", *of]
 
 
 def asked_for(site: Site) -> Group | None:
@@ -72,6 +75,8 @@ def asked_for(site: Site) -> Group | None:
             of = {"who": tuple(WHO[who] for who in whose), "state": answer.of["state"]}
             address = f"{page.address}#{one.id}" if page else ""
             found.append(Answer(one, answer.state, answer.is_silent, answer.about, answer.parts, [], [], of, address))
-    asked = listed(list(dict.fromkeys(_spoken(names[id]) for one in file.challenges for id in one.by if id in speakers)))
+    asked = listed(
+        list(dict.fromkeys(_spoken(id, names, site) for one in file.challenges for id in one.by if id in speakers))
+    )
     says = f"{len(found)} questions and suggestions; of {sum(one.is_silent for one in found)} the source does not say what came of them."
     return Group("asked", f"What {asked} asked", found, says) if found else None

@@ -9,8 +9,6 @@ from publishing.answering.voice import Voice
 from publishing.plans.times import Time
 from publishing.problems import Place, Problem
 
-WRITE_WHEN = "Write when, as exactly as the source says, or answered: not told"
-
 
 def voice_problems(file: Voice) -> Iterator[Problem]:
     for index, one in enumerate(file.heard):
@@ -35,7 +33,7 @@ def voice_problems(file: Voice) -> Iterator[Problem]:
 def challenge_problems(file: Challenges) -> Iterator[Problem]:
     for index, one in enumerate(file.challenges):
         yield from _answer_problems(file, index, one)
-        yield from _reversed(one.when, one.answered, file.place("challenges", index, "answered"), "it was answered")
+        yield from _reversed(one.when, one.answered, file.place("challenges", index, "answered"), "when this was asked")
         for number, who in enumerate(one.challenged):
             if who in one.by:
                 yield Problem(
@@ -52,7 +50,10 @@ def _answer_problems(file: Challenges, index: int, one: Challenge) -> Iterator[P
             "this is answered, and nothing says what came of it. Write came: and what was answered or done, or state: not told",
         )
     if one.state == "answered" and not is_dated:
-        yield Problem(state, f"this is answered, and nothing says when. Add a line answered: {WRITE_WHEN}")
+        yield Problem(
+            state,
+            "this is answered, and nothing says when. Add a line answered: and when, as exactly as the source says, or answered: not told",
+        )
     if one.state != "answered" and is_dated:
         yield Problem(
             file.place("challenges", index, "answered"),
@@ -68,7 +69,7 @@ def _answer_problems(file: Challenges, index: int, one: Challenge) -> Iterator[P
 def risk_problems(file: Risks) -> Iterator[Problem]:
     for index, one in enumerate(file.risks):
         yield from _end_problems(file, index, one)
-        yield from _reversed(one.since, one.until, file.place("risks", index, "until"), "it was over")
+        yield from _reversed(one.since, one.until, file.place("risks", index, "until"), "since when this is named")
         if one.could and _plain(one.could) == _plain(one.what):
             yield Problem(
                 file.place("risks", index, "could"),
@@ -93,7 +94,7 @@ def _end_problems(file: Risks, index: int, one: Risk) -> Iterator[Problem]:
 
 def _reversed(first: Time | None, last: Time | None, place: Place, what: str) -> Iterator[Problem]:
     if first and last and last.last < first.first:
-        yield Problem(place, f"{what} {last}, which is before {first}, when it began. Change the one that is wrong.")
+        yield Problem(place, f"{last} is before {first}, {what}. Change the one that is wrong.")
 
 
 def _is_written(one: Challenge | Risk, field: str) -> bool:

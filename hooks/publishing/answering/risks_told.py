@@ -22,7 +22,7 @@ def risks_told(file: Risks, site: Site) -> Answers:
         for state, name in NAMES.items()
     ]
     labels = {"owner": "Who answers for it"}
-    return Answers("risks", [_counted(file)], [one for one in groups if one.answers], labels, file.notes)
+    return Answers("risks", _counted(file), [one for one in groups if one.answers], labels, file.notes)
 
 
 def _answer(one: Risk, names: dict[str, str], site: Site) -> Answer:
@@ -44,12 +44,11 @@ def _answer(one: Risk, names: dict[str, str], site: Site) -> Answer:
     )
 
 
-def _counted(file: Risks) -> str:
-    every = len(file.risks)
+def _counted(file: Risks) -> list[str]:
     silent = [
         (sum(not one.could for one in file.risks), "what could happen to children"),
         (sum(not one.done for one in file.risks), "what is done about it"),
         (sum(not one.owners for one in file.risks), "who answers for it"),
     ]
-    of = [f"of {number} {words}" for number, words in silent if number]
-    return f"{counted(every, 'risk')}.{f' The sources do not say {listed(of)}.' if of else ''}"
+    of = [f"Of {number}, the source does not say {words}." for number, words in silent if number]
+    return [f"{counted(len(file.risks), 'risk')}.", *of]

@@ -40,7 +40,7 @@ class Answer:
         return {
             "id": self.entry.id,
             "name": self.entry.name,
-            **{name: words for name, words in self.about},
+            **dict(self.about),
             **told,
             "State": self.state,
             "Note": " ".join(filter(None, (self.entry.note, self.entry.broken))),
@@ -68,10 +68,11 @@ class Answers:
     """One page of them."""
 
     name: str  # voice, challenges or risks
-    counted: list[str]  # the sentences at its top
+    counted: list[str]  # the sentences at its top, the first of how many there are
     groups: list[Group]
     labels: Mapping[str, str] = field(default_factory=dict)  # of what the list can be narrowed by
     notes: Sequence[str] = ()
+    says_state: bool = False  # where the groups are by something else
     elsewhere: Group | None = None  # what stands on another page and belongs here too
 
     @cached_property

@@ -53,7 +53,7 @@ def _source_problems(file: Answering, index: int, entry: Entry, site: Site) -> I
     numbered = {
         part
         for uri, _, part in (named.partition("#") for named in entry.reported)
-        if (page := site.by_uri.get(uri)) and page.kind in NUMBERED
+        if (page := site.by_uri.get(uri)) and page.kind in NUMBERED and not lost_paragraph(f"{uri}#{part}", site)
     }
     said = set(NUMBER.findall(entry.source.where))
     if numbered and said and not numbered & said:
@@ -72,11 +72,10 @@ def action_problems(file: Answering, site: Site) -> Iterator[Problem]:
             if id in entry.actions[:number]:
                 yield Problem(place, f"{shown(id)} stands here twice. Delete one.")
             elif id not in known:
-                yield Problem(place, f"there is no action {shown(id)}. {_which(id, known)}")
+                yield Problem(place, f"there is no action {shown(id)}. {_which(id, list(known))}")
 
 
-def _which(id: str, known: dict[str, object] | object) -> str:
-    ids = list(known) if isinstance(known, dict) else []
+def _which(id: str, ids: list[str]) -> str:
     if not ids:
         return "There is no plan in data/plans/, so delete this."
     ending = [one for one in ids if one.endswith(f"/{id.strip('/')}")]

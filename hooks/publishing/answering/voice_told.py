@@ -11,7 +11,7 @@ from publishing.spoken import listed
 
 CHANGED, DONE, SAID = "told to the end", "done, and nothing is told of what changed", "said, and nothing is told of what was done"  # fmt: skip
 GROUPS = {
-    CHANGED: ("told-to-the-end", "Told to the end", "What people said, and what changed."),
+    CHANGED: ("told-to-the-end", "Told to the end", "Here the source says what changed."),
     DONE: ("done", "Done, and nothing is told of what changed", ""),
     SAID: ("said-only", "Said, and nothing is told of what was done", ""),
 }
@@ -40,11 +40,11 @@ def voice_told(file: Voice, site: Site) -> Answers:
     ]
     return Answers(
         "voice",
-        [_counted(file)],
+        _counted(file),
         [one for one in groups if one.answers],
         {"who": "Said by", "state": "How far it is told"},
         file.notes,
-        asked_for(site),
+        elsewhere=asked_for(site),
     )
 
 
@@ -66,15 +66,14 @@ def _answer(one: Heard, file: Voice, site: Site) -> Answer:
     return Answer(one, state, state != CHANGED, about, parts, paragraphs_of(one, site), actions_of(one, site), of)
 
 
-def _counted(file: Voice) -> str:
+def _counted(file: Voice) -> list[str]:
     """Of how many nothing is told comes at the top of the page."""
-    states, mute = [state_of(one) for one in file.heard], sum(not one.said for one in file.heard)
-    every = f"{len(states)} {'thing that people said is' if len(states) == 1 else 'things that people said are'} here."
+    states, every = [state_of(one) for one in file.heard], len(file.heard)
     known = [
         (states.count(CHANGED), "the source tells what changed"),
-        (states.count(DONE), "it tells what was done, but not what changed"),
+        (states.count(DONE), "it tells what was done, and not what changed"),
         (states.count(SAID), "nothing is told of what was done"),
+        (sum(not one.said for one in file.heard), "the source does not even say what was said"),
     ]
-    of = [f"of {number} {words}" for number, words in known if number]
-    silent = f" Of {mute} the source does not even say what was said." if mute else ""
-    return f"{every} {listed(of)[:1].upper()}{listed(of)[1:]}.{silent}"
+    of = [f"Of {number}, {words}." for number, words in known if number]
+    return [f"People were heard {every} {'time' if every == 1 else 'times'}, as far as it is told.", *of]

@@ -55,7 +55,5 @@ How = Annotated[
     Literal["survey", "panel", "meeting", "interview", "visit", "consultation", "app", "complaint", "not told"],
     BeforeValidator(_in_our_words(HOW_ELSE)),
 ]
-Stands = Annotated[
-    Literal["answered", "still open when told", "not told"], BeforeValidator(_in_our_words(STANDS_ELSE))
-]
+Stands = Annotated[Literal["answered", "still open when told", "not told"], BeforeValidator(_in_our_words(STANDS_ELSE))]
 RiskStands = Annotated[Literal["open when told", "over", "not told"], BeforeValidator(_in_our_words(RISK_ELSE))]

@@ -32,8 +32,8 @@ OTHERS = {
     **dict.fromkeys(("deadline", "due_date", "by_when", "target", "target_date", "timescale"), ("due",)),
     **dict.fromkeys(("start", "starts", "from", "start_date", "begin"), ("begins",)),
     **dict.fromkeys(("completed", "complete", "finished", "completion_date"), ("done",)),
-    **dict.fromkeys(("status", "state"), ("progress",)), **dict.fromkeys(("rag", "rating", "rag_rating", "colour"), ("confidence",)),
-    **dict.fromkeys(("impact", "outcome", "evidence", "effects"), ("effect",)), "indicators": ("success",),
+    **dict.fromkeys(("status", "state"), ("progress", "state")), **dict.fromkeys(("rag", "rating", "rag_rating", "colour"), ("confidence",)),
+    **dict.fromkeys(("impact", "outcome", "evidence", "effects"), ("effect", "changed", "came")), "indicators": ("success",),
     **dict.fromkeys(("said", "say", "correction", "message"), ("says", "reason")),
     **dict.fromkeys(("role", "person", "signed", "signed_by", "checked_by"), ("by",)),
 }  # fmt: skip
