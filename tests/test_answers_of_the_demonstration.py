@@ -12,7 +12,7 @@ import pytest
 from tests.answers import FILES, whole_site
 
 FACTS = [tuple(line.split("\t")) for line in (FILES / "facts.tsv").read_text("utf-8").splitlines()[1:]]
-ENTRY = re.compile(r'<div class="answer"[^>]*>\s*<h3 id="([^"]+)".*?(?=<div class="answer"|</section>)', re.DOTALL)
+ENTRY = re.compile(r'<div class="entry"[^>]*>\s*<h3 id="([^"]+)".*?(?=<div class="entry"|</section>)', re.DOTALL)
 PAGES = {"voice": "voice", "about/challenges": "challenges", "about/risks": "risks"}
 
 
