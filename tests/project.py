@@ -24,6 +24,7 @@ def copy_of_the_project(to: Path) -> Path:
 OF_REPORTS = ("membership.yml", "attendance.yml", "requirements.yml", "structure.yml", "glossary.yml")
 OF_THE_BOARD = ("people.yml", "meetings.yml", "relationships.yml")
 OF_ADDRESSES = ("redirects.yml", "addresses.txt")
+OF_ANSWERS = ("voice.yml", "challenges.yml", "risks.yml")
 FIGURES = ("measures", "year-in-numbers.yml")
 
 
@@ -33,7 +34,7 @@ def small_site(to: Path, *, figures: bool = False) -> Path:
         ROOT / "data",
         to / "data",
         ignore=shutil.ignore_patterns(
-            *OF_REPORTS, *OF_THE_BOARD, *OF_ADDRESSES, "plans", "scrutiny", *(() if figures else FIGURES)
+            *OF_REPORTS, *OF_THE_BOARD, *OF_ADDRESSES, *OF_ANSWERS, "plans", "scrutiny", *(() if figures else FIGURES)
         ),
     )
     shutil.copytree(ROOT / "tests/small_site", to, dirs_exist_ok=True)

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from publishing.accessibility import accessibility_problems
 from publishing.acknowledging import after_acknowledgements
+from publishing.answering.rules import answering_problems
 from publishing.attachments.belonging import attachment_problems
 from publishing.board import board_problems
 from publishing.bundling.lengths import length_problems_in_copies
@@ -125,6 +126,7 @@ def judge(site: Site) -> Iterator[Problem]:
     yield from scrutiny_problems(site)
     yield from asked_problems(site)
     yield from group_problems(site)
+    yield from answering_problems(site)
     yield from word_problems(site)
     for path, body in site.bodies.items():
         if path in site.sources and path not in site.unread:  # pages of figures are made, and have no text

@@ -3,6 +3,9 @@
 from typing import TypeVar
 
 from publishing.accessibility import Accessibility
+from publishing.answering.challenges import Challenges
+from publishing.answering.risks import Risks
+from publishing.answering.voice import Voice
 from publishing.board import Board
 from publishing.case_reviews import CaseReviews
 from publishing.closed_lists import Audiences, Choices
@@ -41,6 +44,9 @@ DATA_FILES: dict[str, type[Facts]] = {
     "glossary": Glossary,
     "search": Search,
     "redirects": Redirects,
+    "voice": Voice,
+    "challenges": Challenges,
+    "risks": Risks,
 }
 MAY_BE_LEFT_OUT = (
     "year-in-numbers",
@@ -54,6 +60,9 @@ MAY_BE_LEFT_OUT = (
     "glossary",
     "search",
     "redirects",
+    "voice",
+    "challenges",
+    "risks",
 )
 AnyFacts = TypeVar("AnyFacts", bound=Facts)
 
@@ -149,3 +158,15 @@ class DataFiles:
     @property
     def redirects(self) -> Redirects | None:
         return self._facts("redirects", Redirects) if "redirects" in self.data else None
+
+    @property
+    def voice(self) -> Voice | None:
+        return self._facts("voice", Voice) if "voice" in self.data else None
+
+    @property
+    def challenges(self) -> Challenges | None:
+        return self._facts("challenges", Challenges) if "challenges" in self.data else None
+
+    @property
+    def risks(self) -> Risks | None:
+        return self._facts("risks", Risks) if "risks" in self.data else None

@@ -26,6 +26,9 @@ SHOWING = {
     "people": "people.html",
     "meetings": "meetings.html",
     "relationships": "relationships.html",
+    "voice": "answers.html",
+    "challenges": "answers.html",
+    "risks": "answers.html",
 }
 
 

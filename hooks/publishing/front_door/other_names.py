@@ -33,7 +33,7 @@ OTHERS = {
     **dict.fromkeys(("start", "starts", "from", "start_date", "begin"), ("begins",)),
     **dict.fromkeys(("completed", "complete", "finished", "completion_date"), ("done",)),
     **dict.fromkeys(("status", "state", "progress", "how_far"), ("progress", "state")), **dict.fromkeys(("rag", "rating", "rag_rating", "colour"), ("confidence",)),
-    **dict.fromkeys(("impact", "outcome", "evidence", "effects", "response", "update", "result"), ("effect", "came_of_it")), "indicators": ("success",),
+    **dict.fromkeys(("impact", "outcome", "evidence", "effects", "response", "update", "result"), ("effect", "came_of_it", "changed", "came")), "indicators": ("success",),
     **dict.fromkeys(("said", "say", "correction", "message"), ("says", "reason")),
     **dict.fromkeys(("good", "good_practice", "what_was_good", "positives", "praise"), ("strengths",)),
     **dict.fromkeys(("areas_for_improvement", "areas_for_development", "improve", "improvements", "weaknesses", "concerns"), ("to_improve",)),

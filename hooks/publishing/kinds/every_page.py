@@ -75,6 +75,9 @@ Shows = Literal[
     "people",
     "meetings",
     "relationships",
+    "voice",
+    "challenges",
+    "risks",
 ]
 
 

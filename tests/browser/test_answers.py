@@ -1,0 +1,44 @@
+"""Whoever looks for what people like them said finds it, with a script and without."""
+
+import pytest
+
+from tests.browser.patience import until
+from tests.browser.reader import Reader
+
+SHOWN = "[...document.querySelectorAll('[data-of]')].filter(one => one.offsetParent).length"
+
+
+@pytest.fixture
+def page(sit_down):
+    return sit_down().go("/voice/")
+
+
+@pytest.mark.parametrize(
+    ("choice", "value", "shown"),
+    [
+        pytest.param("Said by", "Children and young people", 11, id="children"),
+        pytest.param("Said by", "Parents and carers", 2, id="parents"),
+        pytest.param("Said by", "Public", 8, id="the-lay-members-questions"),
+        pytest.param("How far it is told", "Told to the end", 4, id="told-to-the-end"),
+    ],
+)
+def test_the_list_is_narrowed_by_who_said_it_and_how_far_it_is_told(page, choice, value, shown):
+    page.get_by_label(choice).select_option(label=value)
+
+    assert page.evaluate(SHOWN) == shown
+    assert page.locator("[data-filter-said]").inner_text() == f"{shown} of 33 shown."
+
+
+def test_one_key_shows_everything_again(page):
+    page.get_by_label("Said by").select_option(label="Parents and carers")
+    page.get_by_role("button", name="Show everything").press("Enter")
+
+    assert until(lambda: page.evaluate(SHOWN) == 33)
+
+
+@pytest.mark.parametrize(("address", "entries"), [("/voice/", 33), ("/about/challenges/", 14), ("/about/risks/", 26)])
+def test_without_a_script_everything_is_there_and_no_choice_that_does_nothing(sit_down, address, entries):
+    page = sit_down(Reader(360, 640, script=False)).go(address)
+
+    assert page.locator("[data-filter]").is_hidden()
+    assert page.locator("[data-of]:visible").count() == entries
