@@ -33,6 +33,7 @@ def on_files(files: Files, *, config: MkDocsConfig) -> Files:
         "figures": ("css", _joined(env, [f"stylesheets/{name}.css" for name in FIGURES])),
         "reports": ("css", _joined(env, [f"stylesheets/{name}.css" for name in REPORTS])),
         "plans": ("css", _joined(env, ["stylesheets/11-plans.css"])),
+        "training": ("css", _joined(env, ["stylesheets/12-training.css"])),
         "found": ("css", _joined(env, ["stylesheets/found.css"])),
         "whole_report": ("css", _joined(env, ["stylesheets/whole-report.css"], running_title=_quoted(site.board.name))),
         "script": ("js", _joined(env, [f"scripts/{name}.js" for name in SCRIPTS])),

@@ -21,7 +21,7 @@ def copy_of_the_project(to: Path) -> Path:
     return to
 
 
-OF_REPORTS = ("membership.yml", "attendance.yml", "requirements.yml", "structure.yml", "glossary.yml")
+OF_REPORTS = ("membership.yml", "attendance.yml", "requirements.yml", "structure.yml", "glossary.yml", "training.yml")
 OF_ADDRESSES = ("redirects.yml", "addresses.txt")
 FIGURES = ("measures", "year-in-numbers.yml")
 

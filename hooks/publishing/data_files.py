@@ -15,6 +15,7 @@ from publishing.menu import Menu
 from publishing.reports.appendices import Attendance, Membership, Requirements
 from publishing.reports.structure import Structure
 from publishing.searching.said_differently import Search
+from publishing.training.training import Training
 from publishing.words.glossary import Glossary
 
 DATA_FILES: dict[str, type[Facts]] = {
@@ -32,6 +33,7 @@ DATA_FILES: dict[str, type[Facts]] = {
     "attendance": Attendance,
     "requirements": Requirements,
     "structure": Structure,
+    "training": Training,
     "glossary": Glossary,
     "search": Search,
     "redirects": Redirects,
@@ -42,6 +44,7 @@ MAY_BE_LEFT_OUT = (
     "attendance",
     "requirements",
     "structure",
+    "training",
     "glossary",
     "search",
     "redirects",
@@ -116,6 +119,10 @@ class DataFiles:
     @property
     def structure(self) -> Structure | None:
         return self._facts("structure", Structure) if "structure" in self.data else None
+
+    @property
+    def training(self) -> Training | None:
+        return self._facts("training", Training) if "training" in self.data else None
 
     @property
     def glossary(self) -> Glossary | None:

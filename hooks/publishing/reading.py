@@ -32,6 +32,7 @@ from publishing.plans.plan import Plan
 from publishing.problems import Place, Problem
 from publishing.reports import questions, whole
 from publishing.site import Site
+from publishing.training import pages as training_pages
 from publishing.writing.body import Body
 
 Progress = Callable[[int, int], None]
@@ -57,10 +58,12 @@ def read_site(root: Path, now: datetime, progress: Progress | None = None) -> tu
                 progress(number, len(paths))
     written = list(site.bodies)
     problems += [
-        one for made in (measure_pages, plan_pages, questions, whole) for one in made.written_problems(written)
+        one
+        for made in (measure_pages, plan_pages, training_pages, questions, whole)
+        for one in made.written_problems(written)
     ]
     made = [measure_pages.page_of(id, measure) for id, measure in site.measures.items()]
-    for page in [*made, *plan_pages.pages_of(site.plans)]:
+    for page in [*made, *plan_pages.pages_of(site.plans), *training_pages.pages_of(site.training)]:
         site.pages.append(page)
         site.bodies[page.path] = page.body
     for page in [*questions.pages_of(site.pages), *whole.pages_of(site.pages)]:

@@ -15,7 +15,7 @@ POSTCODE = re.compile(r"\b([A-Z]{1,2}\d[A-Z\d]?)\s?(\d[A-Z]{2})\b")
 WORD = re.compile(r"[A-Za-z]+")
 OF_THE_REVIEW = re.compile(r"^(?:pseudonyms|led_by):.*(?:\n[ -].*)*", re.MULTILINE)
 # Names of children of other boards, of people on this one, and the words of sentences are no words that every page may have.
-HIDDEN = ("data/case-reviews.yml", "data/membership.yml", "data/glossary.yml", "data/plans/")
+HIDDEN = ("data/case-reviews.yml", "data/membership.yml", "data/glossary.yml", "data/plans/", "data/training.yml")
 
 
 @dataclass

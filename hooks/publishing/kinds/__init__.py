@@ -22,6 +22,12 @@ PLAN = Kind("plan", folder="plans", template="plan.html", index="plans.html")  #
 PRIORITY = Kind("priority", folder="plans", template="priority.html")
 PLAN_TABLE = Kind("plan_table", folder="plans", template="plan_table.html")
 OF_PLANS = (PLAN, PRIORITY, PLAN_TABLE)
+COURSE = Kind(
+    "course", folder="training", template="course.html", index="training.html"
+)  # these three from data/training.yml
+DATES = Kind("dates", folder="training", template="dates.html")
+ROLES = Kind("roles", folder="training", template="roles.html")
+OF_TRAINING = (COURSE, DATES, ROLES)
 PUBLICATIONS = (BULLETIN, LEARNING, FACT_SHEET, CASE_REVIEW)  # in series, each begun with make new
 FOLLOWED = (*PUBLICATIONS, ANNUAL_REPORT, COMMITTEE_REPORT)  # what is listed, and told to those who follow the board
 WRITTEN = (PAGE, *FOLLOWED, CHAPTER, AGENCY_REPORT)  # every kind of page that somebody types
@@ -36,14 +42,16 @@ def kind_of(path: str) -> Kind:
         return kind_in_a_report(inside[1:]) or PAGE
     if first == PLAN.folder and len(inside) > 1:
         return {"index.md": PLAN, "table.md": PLAN_TABLE}.get(inside[-1], PRIORITY)
+    if first == COURSE.folder and inside and inside[-1] != "index.md":
+        return {"dates.md": DATES, "roles.md": ROLES}.get(inside[-1], COURSE)
     if uri.endswith("/index.md"):
         return PAGE
     return next((kind for kind in (*PUBLICATIONS, COMMITTEE_REPORT, MEASURE) if inside and first == kind.folder), PAGE)
 
 
 def is_made(uri: str) -> bool:
-    """A page of figures, of a plan, of answers or of a whole report, which nobody types and few mean."""
-    return kind_of(uri) in (MEASURE, *OF_PLANS, QUESTION, WHOLE_REPORT)
+    """A page of figures, of a plan, of training, of answers or of a whole report, which nobody types and few mean."""
+    return kind_of(uri) in (MEASURE, *OF_PLANS, *OF_TRAINING, QUESTION, WHOLE_REPORT)
 
 
 def fields_of_other_kinds(path: str) -> dict[str, str]:
@@ -59,18 +67,23 @@ def fields_of_other_kinds(path: str) -> dict[str, str]:
 __all__ = [
     "AGENCY_REPORT",
     "ANNUAL_REPORT",
+    "BULLETIN",
     "CHAPTER",
     "COMMITTEE_REPORT",
+    "COURSE",
+    "DATES",
     "FOLLOWED",
     "MEASURE",
     "NUMBERED",
     "OF_PLANS",
+    "OF_TRAINING",
     "PAGE",
     "PLAN",
     "PLAN_TABLE",
     "PRIORITY",
     "PUBLICATIONS",
     "QUESTION",
+    "ROLES",
     "WHOLE_REPORT",
     "WRITTEN",
     "Kind",

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import datetime, timedelta
 
-from publishing.kinds import OF_PLANS
+from publishing.kinds import OF_PLANS, OF_TRAINING
 from publishing.page import Page
 from publishing.problems import Level, Problem
 
@@ -14,7 +14,9 @@ def date_problems(page: Page, now: datetime) -> Iterator[Problem]:
     """A page is not published in the future by accident, nor updated before it was published."""
     fields, today = page.fields, now.date()
     if is_too_early(page, now):
-        waiting = "" if page.kind in OF_PLANS else f"; if it is right, add embargo: {fields.published} 09:30"
+        waiting = (
+            "" if page.kind in (*OF_PLANS, *OF_TRAINING) else f"; if it is right, add embargo: {fields.published} 09:30"
+        )
         yield Problem(
             fields.place("published"),
             f"published {fields.published} is still to come, but nothing holds the page back. Correct the date, for example to {today}{waiting}.",
