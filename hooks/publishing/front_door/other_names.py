@@ -34,6 +34,9 @@ OTHERS = {
     **dict.fromkeys(("completed", "complete", "finished", "completion_date"), ("done",)),
     **dict.fromkeys(("status", "state"), ("progress",)), **dict.fromkeys(("rag", "rating", "rag_rating", "colour"), ("confidence",)),
     **dict.fromkeys(("impact", "outcome", "evidence", "effects"), ("effect",)), "indicators": ("success",),
+    **dict.fromkeys(("venue", "place", "location", "room", "address"), ("where",)),
+    **dict.fromkeys(("repeat", "renew", "refresher", "frequency", "renewal"), ("again",)), **dict.fromkeys(("duration", "hours"), ("length",)),
+    **dict.fromkeys(("booking", "book_at", "register", "sign_up"), ("book",)), "price": ("cost",),
     **dict.fromkeys(("said", "say", "correction", "message"), ("says", "reason")),
     **dict.fromkeys(("role", "person", "signed", "signed_by", "checked_by"), ("by",)),
 }  # fmt: skip

@@ -57,7 +57,8 @@ def _calendar(name: str, events: Iterable[Event], site: Site) -> bytes:
 def _entry(event: Event, day: Day, number: int, site: Site) -> Entry:
     """One for each day; its name says which of several it is."""
     entry = Entry()
-    entry.add("uid", f"{event.id}{f'-day-{number}' if number > 1 else ''}@{urlsplit(site.board.site).hostname}")
+    host = urlsplit(site.board.first_site or site.board.site).hostname  # which stays when the site moves
+    entry.add("uid", f"{event.id}{f'.{number}' if number > 1 else ''}@{host}")
     entry.add("dtstamp", datetime.combine(event.changed, time(), UTC))
     entry.add("summary", _name(event, number))
     entry.add("dtstart", day.starts or day.date)

@@ -19,6 +19,8 @@ FIRST_YEAR = 1997  # the clocks of London have changed by today's rule since the
 LONGEST = 60
 WRITE = "Write the day and its hours as 2026-11-03 09:30 to 16:30, or the day alone as 2026-11-03."
 TYPED = re.compile(r"(\d{4}-\d\d-\d\d)(?: (\d\d:\d\d)(?: to (\d\d:\d\d))?)?", re.ASCII)
+SEVERAL = re.compile(r"\s+(?:to|and|until|till|-)\s+|\s*[,;&]\s*", re.IGNORECASE)
+NOT_KNOWN = re.compile(r"\b(?:tbc|tba|time|hours?|all day|to be)\b", re.IGNORECASE)
 BETWEEN = re.compile(r"\s*\b(?:to|until|till)\b\s*|\s*-\s*", re.IGNORECASE)
 
 
@@ -64,6 +66,8 @@ def a_training_day(written: Any) -> Day:
     if not found:
         raise mistake(_instead(text, written))
     day = a_day(found[1])
+    if any(hour and not ("00:00" <= hour <= "23:59" and hour[3:] < "60") for hour in found.groups()[1:]):
+        raise mistake(f"{shown(text)} has an hour that is on no clock: hours go from 00:00 to 23:59. {WRITE}")
     if day.year < FIRST_YEAR:
         raise mistake(f"{shown(text)} is before {FIRST_YEAR}. Check the year.")
     starts, ends = (a_minute(f"{found[1]} {hour}") if hour else None for hour in found.groups()[1:])
@@ -86,7 +90,14 @@ def _instead(text: str, written: Any) -> str:
     """The day and its hours as they are typed, where only one thing can be meant."""
     if not text:
         return f"should be a day and its hours, not a list or a group. {WRITE}" if written else f"is empty. {WRITE}"
-    meant = _meant(text.translate(DASHES))
+    plain = text.translate(DASHES)
+    several = [day_meant(part) for part in SEVERAL.split(plain)]
+    if len(several) > 1 and all(several):
+        listed = ", ".join(f"'{day}'" for day in several)
+        return f"{shown(text)} is more than one day. Write each as its own, with every day between them: [{listed}]"
+    if (found := NOT_KNOWN.search(plain)) and (day := day_meant(plain[: found.start()].rstrip(" ,(:-"))):
+        return f"{shown(text)} is not a day and its hours. Write {day}, the day alone, while nobody knows the hours."
+    meant = _meant(plain)
     return f"{shown(text)} is not a day and its hours. {f'Write {meant}' if meant else WRITE}"
 
 

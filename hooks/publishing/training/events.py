@@ -20,7 +20,8 @@ class Event:
     kind: str
     days: tuple[Day, ...]
     changed: date
-    page: Page | None = None  # the page that tells most of it
+    page: Page | None = None  # of its course
+    attended: Page | None = None  # which says who came
     course: str = ""
     where: str = ""
     status: str = ""

@@ -11,7 +11,7 @@ from publishing.reports.appendices import Attendance
 from publishing.training.days import Day
 from publishing.training.events import MEETING, SESSION, TOLD, Event
 from publishing.training.pages import uri_of
-from publishing.training.training import Session, Training
+from publishing.training.training import Training
 
 GONE = (State.WITHDRAWN, State.SUPERSEDED)  # still read, and no longer to be followed
 
@@ -19,29 +19,26 @@ GONE = (State.WITHDRAWN, State.SUPERSEDED)  # still read, and no longer to be fo
 def sessions_of(training: Training, pages: dict[str, Page]) -> Iterator[Event]:
     """Each with the page of its course."""
     for one in training.sessions:
-        yield _session(one, training, pages.get(uri_of(one.course)))
-
-
-def _session(one: Session, training: Training, page: Page | None) -> Event:
-    return Event(
-        one.id,
-        training.by_id[one.course].name,
-        SESSION,
-        one.days,
-        training.updated,
-        page,
-        one.course,
-        one.where or "",
-        one.status or "",
-        one.says or "",
-        one.book or "",
-    )
+        yield Event(
+            id=one.id,
+            what=training.by_id[one.course].name,
+            kind=SESSION,
+            days=one.days,
+            changed=training.updated,
+            page=pages.get(uri_of(one.course)),
+            course=one.course,
+            where=one.where or "",
+            status=one.status or "",
+            says=one.says or "",
+            book=one.book or "",
+        )
 
 
 def meetings_of(attendance: Attendance, who: str, updated: date, page: Page | None) -> Iterator[Event]:
     """In the words that a bulletin has for it, so that the two are told as one."""
     for day in attendance.meetings:
-        yield Event(_id(day, f"The {who} meets"), f"The {who} meets", MEETING, (Day(day),), updated, page)
+        what = f"The {who} meets"
+        yield Event(_id(day, what), what, MEETING, (Day(day),), updated, attended=page)
 
 
 def told_of(pages: list[tuple[Page, State, date]]) -> Iterator[Event]:
@@ -49,9 +46,8 @@ def told_of(pages: list[tuple[Page, State, date]]) -> Iterator[Event]:
     for page, state, changed in pages:
         if isinstance(page.fields, Bulletin) and state not in GONE:
             for one in page.fields.diary:
-                yield Event(
-                    _id(one.date, one.what), one.what, TOLD, (Day(one.date),), changed, page, where=one.where or "", told_in=(page,)
-                )  # fmt: skip
+                id, day = _id(one.date, one.what), (Day(one.date),)
+                yield Event(id, one.what, TOLD, day, changed, where=one.where or "", told_in=(page,))
 
 
 def as_one(events: list[Event]) -> Iterator[Event]:
@@ -60,19 +56,19 @@ def as_one(events: list[Event]) -> Iterator[Event]:
     for event in events:
         alike.setdefault(event.id, []).append(event)
     for id, found in alike.items():
-        first = found[0]
         yield Event(
-            id,
-            first.what,
-            first.kind,
-            first.days,
-            max(one.changed for one in found),
-            first.page,
+            id=id,
+            what=found[0].what,
+            kind=found[0].kind,
+            days=found[0].days,
+            changed=max(one.changed for one in found),
+            attended=found[0].attended,
             where=next((one.where for one in found if one.where), ""),
-            told_in=tuple(dict.fromkeys(page for one in found for page in one.told_in)),
+            told_in=tuple({page.uri: page for one in found for page in one.told_in}.values()),
         )
 
 
 def _id(day: date, what: str) -> str:
     """The same in every build, for as long as the day and the words are the same."""
-    return f"{day}-{sha256(' '.join(what.casefold().split()).encode()).hexdigest()[:6]}"
+    plain = " ".join(what.casefold().split())
+    return f"{day}-{sha256(plain.encode()).hexdigest()[:6]}"

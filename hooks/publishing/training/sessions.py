@@ -4,11 +4,9 @@ from collections.abc import Iterator
 from datetime import timedelta
 from itertools import pairwise
 
-from publishing.front_door.choices import meant
-from publishing.front_door.showing import shown
-from publishing.nearest import suggestion
 from publishing.problems import Level, Problem
 from publishing.spoken import spoken
+from publishing.training.courses import no_course
 from publishing.training.training import Course, Session, Training
 
 FURTHEST = timedelta(days=3 * 366)
@@ -22,9 +20,7 @@ def session_problems(training: Training) -> Iterator[Problem]:
         course = training.by_id.get(session.course)
         place = training.place("sessions", index, "course")
         if not course:
-            names = {one.id: one.name for one in training.courses}
-            likely = meant(session.course, names)
-            yield Problem(place, f"there is no course {shown(session.course)} under courses:. {f'Did you mean {likely}?' if likely else suggestion(session.course, names)}")  # fmt: skip
+            yield Problem(place, no_course(session.course, training))
         else:
             yield from _while_it_is_held(session, index, course, training)
         yield from _day_problems(session, index, training)
