@@ -8,13 +8,28 @@ from publishing.clock import from_text
 from publishing.front_door.schema import read_facts
 from publishing.front_door.strict_yaml import read
 from publishing.site import Site
+from publishing.training.calendars import calendar_files
 from publishing.training.of_the_board import events_of
-from publishing.training.sessions import session_problems
 from publishing.training.training import Training
 
-FILE = Path(__file__).parent / "training_files/small.yml"
-TEXT = FILE.read_text(encoding="utf-8")
+TEXT = (Path(__file__).parent / "training_files/small.yml").read_text(encoding="utf-8")
 NOW = from_text("2026-12-01T09:00")
+BULLETIN = """---
+title: "{title}"
+summary: What is new.
+published: 2026-11-{number}
+audiences: [professionals]
+themes: [neglect]
+to_do: Keep the day free.
+issue: {number}
+diary:
+  - {{date: {day}, what: {what}, where: Chatham}}
+{more}---
+
+## News
+
+Words.
+"""
 
 
 def spoilt(*changes: tuple[str, str]) -> str:
@@ -33,22 +48,28 @@ def training(*changes: tuple[str, str]) -> Training:
     return found
 
 
-def said_of_sessions(*changes: tuple[str, str]) -> list[str]:
-    return [one.sentence for one in session_problems(training(*changes))]
-
-
 def said(root: Path, *changes: tuple[str, str]) -> list[str]:
-    """Everything that is said of the list in a small site."""
+    """Everything that stops, of what is said of the list in a small site."""
     (root / "data/training.yml").write_text(spoilt(*changes), encoding="utf-8")
     _, problems = check(root, NOW)
-    return [one.sentence for one in problems if one.place.path == "data/training.yml"]
+    return [one.sentence for one in problems if one.place.path == "data/training.yml" and one.stops]
 
 
 def site_at(root: Path, now: datetime, *changes: tuple[str, str]) -> Site:
     (root / "data/training.yml").write_text(spoilt(*changes), encoding="utf-8")
     found, problems = check(root, now)
-    assert [str(one) for one in problems if one.stops] == []
+    told = ("data/training.yml", "docs/bulletins/")  # some pages of the small site are newer than some of these minutes
+    assert [str(one) for one in problems if one.stops and one.place.path.startswith(told)] == []
     return found
 
 
-__all__ = ["NOW", "TEXT", "events_of", "said", "said_of_sessions", "site_at", "spoilt", "training"]
+def calendars(site: Site) -> dict[str, bytes]:
+    return calendar_files(site, events_of(site))
+
+
+def bulletin(root: Path, number: int, day: str, what: str, more: str = "") -> None:
+    """One that tells of a day."""
+    text = BULLETIN.format(number=number, day=day, what=what, more=more, title=f"Bulletin {number}: news")
+    path = root / f"docs/bulletins/2026-{number}.md"
+    path.parent.mkdir(exist_ok=True)
+    path.write_text(text, encoding="utf-8")
