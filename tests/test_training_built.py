@@ -13,7 +13,7 @@ from tests.training import TEXT
 
 ITEM = re.compile(r'<li class="event"(?: id="date--([a-z0-9-]+)")?>.*?</li>\s*', re.DOTALL)
 PAGES = ("training/dates", "training/recruitment", "training/neglect", "training/meeting", "training/roles")
-OF_2017 = 12  # dates that the bulletins and the report of the demonstration tell of, which all are over
+OF_2017 = 11  # dates that the bulletins and the report of the demonstration tell of, which all are over
 YEAR = "2027-12-01T09:00"
 
 

@@ -96,7 +96,7 @@ def test_full_and_cancelled_are_said_in_the_name_too(whole):
     assert (full.summary.value, full.status.value) == ("Neglect (full)", "CONFIRMED")
     assert (cancelled.summary.value, cancelled.status.value) == ("Cancelled: Neglect", "CANCELLED")
     assert "Book" not in full.description.value
-    assert "https://www.example.org/book" in others(whole)["open-end"].description.value
+    assert "https://www.example.net/book" in others(whole)["open-end"].description.value
 
 
 def test_a_session_of_two_days_says_which_day_it_is(whole):

@@ -338,13 +338,13 @@ def test_a_slip_in_a_day_is_answered(root, typed, answer):
             id="status-true",
         ),
         pytest.param(
-            "book: 'https://www.example.org/book'",
-            "book: 'http://www.example.org/book'",
-            "book in the 5th of sessions 'http://www.example.org/book' is not a web address",
+            "book: 'https://www.example.net/book'",
+            "book: 'http://www.example.net/book'",
+            "book in the 5th of sessions 'http://www.example.net/book' is not a web address",
             id="book-http",
         ),
         pytest.param(
-            "book: 'https://www.example.org/book'",
+            "book: 'https://www.example.net/book'",
             "book: jo.smith@example.org",
             "book in the 5th of sessions '…@…' is not a web address. Copy it whole from the browser, from https://, for example https://www.example.org/contact.",
             id="book-mail",
