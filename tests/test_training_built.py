@@ -115,7 +115,7 @@ def test_what_nobody_said_is_not_made_up(site):
     said = words(html(site, "training/neglect"))
 
     assert "Level Not told Length Not told How often to repeat it Not told" in said
-    assert "The sources do not say for whom it was." in said
+    assert "It is not told for whom this is." in said
 
 
 def test_a_role_finds_what_it_needs_without_a_script(site):
