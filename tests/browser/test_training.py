@@ -16,7 +16,7 @@ def page(sit_down):
 
 
 def test_one_role_is_shown_alone_and_how_many_needs_it_has_is_said(page):
-    page.get_by_label("Role").select_option(label="You work in a school")
+    page.get_by_label("Role", exact=True).select_option(label="You work in a school")
 
     assert (page.evaluate(SECTIONS), page.evaluate(SHOWN)) == (1, 2)
     assert page.locator("[data-filter-said]").inner_text() == "2 of 14 shown."
@@ -29,7 +29,7 @@ def test_what_nobody_may_work_without_is_shown_alone(page):
 
 
 def test_everything_is_shown_again(page):
-    page.get_by_label("Role").select_option("schools")
+    page.get_by_label("Role", exact=True).select_option("schools")
     page.get_by_role("button", name="Show everything").press("Enter")
 
     assert until(lambda: page.evaluate(SHOWN) == 14)
