@@ -35,6 +35,7 @@ def on_files(files: Files, *, config: MkDocsConfig) -> Files:
         "plans": ("css", _joined(env, ["stylesheets/11-plans.css"])),
         "groups": ("css", _joined(env, ["stylesheets/12-groups.css"])),
         "answers": ("css", _joined(env, ["stylesheets/13-answers.css"])),
+        "training": ("css", _joined(env, ["stylesheets/14-training.css"])),
         "found": ("css", _joined(env, ["stylesheets/found.css"])),
         "whole_report": ("css", _joined(env, ["stylesheets/whole-report.css"], running_title=_quoted(site.board.name))),
         "script": ("js", _joined(env, [f"scripts/{name}.js" for name in SCRIPTS])),

@@ -21,7 +21,7 @@ def copy_of_the_project(to: Path) -> Path:
     return to
 
 
-OF_REPORTS = ("membership.yml", "attendance.yml", "requirements.yml", "structure.yml", "glossary.yml")
+OF_REPORTS = ("membership.yml", "attendance.yml", "requirements.yml", "structure.yml", "glossary.yml", "training.yml")
 OF_THE_BOARD = ("people.yml", "meetings.yml", "relationships.yml")
 OF_ADDRESSES = ("redirects.yml", "addresses.txt")
 OF_ANSWERS = ("voice.yml", "challenges.yml", "risks.yml")

@@ -25,6 +25,7 @@ class Words(Facts):
     )
     committee_report: Name = if_wanted("what a paper to a committee is called", "Committee paper", "Committee paper")
     plan: Name = if_wanted("what a plan is called", "Plan", "Plan")
+    training: Name = if_wanted("what a page of training is called", "Training", "Training")
     page: Name = if_wanted("what any other page is called", "Page", "Page")
 
 

@@ -47,6 +47,7 @@ from publishing.starting.standing import standing_problems
 from publishing.starting.unfinished import guidance_problems, name_problems
 from publishing.templates import shows_problems
 from publishing.titles import title_problems
+from publishing.training.rules import training_problems
 from publishing.words.glossary_rules import glossary_problems
 from publishing.words.unexplained import unless_told, word_problems
 from publishing.writing import BODY_RULES
@@ -127,6 +128,7 @@ def judge(site: Site) -> Iterator[Problem]:
     yield from asked_problems(site)
     yield from group_problems(site)
     yield from answering_problems(site)
+    yield from training_problems(site)
     yield from word_problems(site)
     for path, body in site.bodies.items():
         if path in site.sources and path not in site.unread:  # pages of figures are made, and have no text

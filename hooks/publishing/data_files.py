@@ -21,6 +21,7 @@ from publishing.menu import Menu
 from publishing.reports.appendices import Attendance, Membership, Requirements
 from publishing.reports.structure import Structure
 from publishing.searching.said_differently import Search
+from publishing.training.training import Training
 from publishing.words.glossary import Glossary
 
 DATA_FILES: dict[str, type[Facts]] = {
@@ -41,6 +42,7 @@ DATA_FILES: dict[str, type[Facts]] = {
     "people": People,
     "meetings": Meetings,
     "relationships": Relationships,
+    "training": Training,
     "glossary": Glossary,
     "search": Search,
     "redirects": Redirects,
@@ -57,6 +59,7 @@ MAY_BE_LEFT_OUT = (
     "people",
     "meetings",
     "relationships",
+    "training",
     "glossary",
     "search",
     "redirects",
@@ -134,6 +137,10 @@ class DataFiles:
     @property
     def structure(self) -> Structure | None:
         return self._facts("structure", Structure) if "structure" in self.data else None
+
+    @property
+    def training(self) -> Training | None:
+        return self._facts("training", Training) if "training" in self.data else None
 
     @property
     def people(self) -> People | None:

@@ -34,6 +34,7 @@ from publishing.reports import questions, whole
 from publishing.scrutiny import pages as scrutiny_pages
 from publishing.scrutiny.scrutiny import Scrutiny
 from publishing.site import Site
+from publishing.training import pages as training_pages
 from publishing.writing.body import Body
 
 Progress = Callable[[int, int], None]
@@ -64,11 +65,16 @@ def read_site(root: Path, now: datetime, progress: Progress | None = None) -> tu
     written = list(site.bodies)
     problems += [
         one
-        for made in (measure_pages, plan_pages, scrutiny_pages, questions, whole)
+        for made in (measure_pages, plan_pages, scrutiny_pages, training_pages, questions, whole)
         for one in made.written_problems(written)
     ]
     made = [measure_pages.page_of(id, measure) for id, measure in site.measures.items()]
-    for page in [*made, *plan_pages.pages_of(site.plans), *scrutiny_pages.pages_of(site.scrutiny)]:
+    for page in [
+        *made,
+        *plan_pages.pages_of(site.plans),
+        *scrutiny_pages.pages_of(site.scrutiny),
+        *training_pages.pages_of(site.training),
+    ]:
         site.pages.append(page)
         site.bodies[page.path] = page.body
     for page in [*questions.pages_of(site.pages), *whole.pages_of(site.pages)]:

@@ -5,7 +5,18 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from publishing.finding.themes import page_of, theme_of
-from publishing.kinds import FOLLOWED, MEASURE, PAGE, PLAN, PRIORITY, RECOMMENDATIONS, SCRUTINY, Kind
+from publishing.kinds import (
+    COURSE,
+    FOLLOWED,
+    MEASURE,
+    OF_TRAINING,
+    PAGE,
+    PLAN,
+    PRIORITY,
+    RECOMMENDATIONS,
+    SCRUTINY,
+    Kind,
+)
 from publishing.life.states import State
 from publishing.page import Page
 from publishing.site import Site
@@ -40,6 +51,8 @@ def by_kind(site: Site, pages: list[Page]) -> list[tuple[str, list[Page]]]:
     found.append((index.fields.title if index else "", [page for page in pages if page.kind is MEASURE]))
     index = site.public_page(f"{PLAN.folder}/index.md")
     found.append((index.fields.title if index else "", [page for page in pages if page.kind in (PLAN, PRIORITY)]))
+    index = site.public_page(f"{COURSE.folder}/index.md")
+    found.append((index.fields.title if index else "", [page for page in pages if page.kind in OF_TRAINING]))
     return [(name, here) for name, here in found if here]
 
 
@@ -48,7 +61,7 @@ def index_of(page: Page) -> Kind | None:
     return next(
         (
             kind
-            for kind in (*FOLLOWED, MEASURE, PLAN, SCRUTINY, RECOMMENDATIONS)
+            for kind in (*FOLLOWED, MEASURE, PLAN, SCRUTINY, RECOMMENDATIONS, COURSE)
             if page.uri == f"{kind.folder}/index.md"
         ),
         None,

@@ -24,6 +24,7 @@ HIDDEN = (
     "data/voice.yml",
     "data/challenges.yml",
     "data/risks.yml",
+    "data/training.yml",
 )
 
 

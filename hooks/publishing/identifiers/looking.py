@@ -17,7 +17,11 @@ from publishing.problems import Level, Place, Problem
 OF_A_PERSON = ("name", "full-name", "title-and-surname")
 A_ROLE = "this field may name a person. Write the role instead, for example Independent Chair; a word that names nobody can be added to safe_words: in data/privacy.yml."
 HAVE_LINES = (".md", ".yml")
-SENTENCES = ("data/plans/", "data/scrutiny/")  # unlike other facts, these are told in sentences, as on a page
+SENTENCES = (
+    "data/plans/",
+    "data/scrutiny/",
+    "data/training.yml",
+)  # unlike other facts, these are told in sentences, as on a page
 ON_ORDINARY_PAGES = tuple(rule for rule in RULES if rule.elsewhere or rule.hushed)
 
 

@@ -26,6 +26,12 @@ SCRUTINY = Kind(
 )  # made from data/scrutiny/
 RECOMMENDATIONS = Kind("recommendations", folder="recommendations", index="recommendations.html")  # one page
 OF_PLANS = (PLAN, PRIORITY, PLAN_TABLE)
+COURSE = Kind(
+    "course", folder="training", template="course.html", index="training.html"
+)  # these three from data/training.yml
+DATES = Kind("dates", folder="training", template="dates.html")
+ROLES = Kind("roles", folder="training", template="roles.html")
+OF_TRAINING = (COURSE, DATES, ROLES)
 PUBLICATIONS = (BULLETIN, LEARNING, FACT_SHEET, CASE_REVIEW)  # in series, each begun with make new
 FOLLOWED = (*PUBLICATIONS, ANNUAL_REPORT, COMMITTEE_REPORT)  # what is listed, and told to those who follow the board
 WRITTEN = (PAGE, *FOLLOWED, CHAPTER, AGENCY_REPORT)  # every kind of page that somebody types
@@ -40,6 +46,8 @@ def kind_of(path: str) -> Kind:
         return kind_in_a_report(inside[1:]) or PAGE
     if first == PLAN.folder and len(inside) > 1:
         return {"index.md": PLAN, "table.md": PLAN_TABLE}.get(inside[-1], PRIORITY)
+    if first == COURSE.folder and inside and inside[-1] != "index.md":
+        return {"dates.md": DATES, "roles.md": ROLES}.get(inside[-1], COURSE)
     if uri.endswith("/index.md"):
         return PAGE
     return next(
@@ -48,8 +56,8 @@ def kind_of(path: str) -> Kind:
 
 
 def is_made(uri: str) -> bool:
-    """A page of figures, of a plan, of what somebody found, of answers or of a whole report, which nobody types and few mean."""
-    return kind_of(uri) in (MEASURE, *OF_PLANS, SCRUTINY, QUESTION, WHOLE_REPORT)
+    """A page of figures, of a plan, of training, of what somebody found, of answers or of a whole report, which nobody types and few mean."""
+    return kind_of(uri) in (MEASURE, *OF_PLANS, *OF_TRAINING, SCRUTINY, QUESTION, WHOLE_REPORT)
 
 
 def fields_of_other_kinds(path: str) -> dict[str, str]:
@@ -65,13 +73,17 @@ def fields_of_other_kinds(path: str) -> dict[str, str]:
 __all__ = [
     "AGENCY_REPORT",
     "ANNUAL_REPORT",
+    "BULLETIN",
     "CASE_REVIEW",
     "CHAPTER",
     "COMMITTEE_REPORT",
+    "COURSE",
+    "DATES",
     "FOLLOWED",
     "MEASURE",
     "NUMBERED",
     "OF_PLANS",
+    "OF_TRAINING",
     "PAGE",
     "PLAN",
     "PLAN_TABLE",
@@ -79,6 +91,7 @@ __all__ = [
     "PUBLICATIONS",
     "QUESTION",
     "RECOMMENDATIONS",
+    "ROLES",
     "SCRUTINY",
     "WHOLE_REPORT",
     "WRITTEN",

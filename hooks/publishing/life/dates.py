@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import datetime, timedelta
 
-from publishing.kinds import OF_PLANS, SCRUTINY
+from publishing.kinds import OF_PLANS, OF_TRAINING, SCRUTINY
 from publishing.page import Page
 from publishing.problems import Level, Problem
 
@@ -15,7 +15,9 @@ def date_problems(page: Page, now: datetime) -> Iterator[Problem]:
     fields, today = page.fields, now.date()
     if is_too_early(page, now):
         waiting = (
-            "" if page.kind in (*OF_PLANS, SCRUTINY) else f"; if it is right, add embargo: {fields.published} 09:30"
+            ""
+            if page.kind in (*OF_PLANS, *OF_TRAINING, SCRUTINY)
+            else f"; if it is right, add embargo: {fields.published} 09:30"
         )
         yield Problem(
             fields.place("published"),

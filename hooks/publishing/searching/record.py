@@ -10,6 +10,7 @@ from publishing.kinds import (
     COMMITTEE_REPORT,
     MEASURE,
     OF_PLANS,
+    OF_TRAINING,
     PAGE,
     PLAN_TABLE,
     PUBLICATIONS,
@@ -27,7 +28,7 @@ from publishing.site import Site
 
 # The more official first: so stand, of results that answer equally well, those of the board's own words about a thing.
 OFFICIAL: tuple[Kind, ...] = (
-    *reversed(PUBLICATIONS), ANNUAL_REPORT, CHAPTER, AGENCY_REPORT, QUESTION, COMMITTEE_REPORT, SCRUTINY, *OF_PLANS, MEASURE, PAGE,
+    *reversed(PUBLICATIONS), ANNUAL_REPORT, CHAPTER, AGENCY_REPORT, QUESTION, COMMITTEE_REPORT, SCRUTINY, *OF_PLANS, *OF_TRAINING, MEASURE, PAGE,
 )  # fmt: skip
 TRUST = {MEASURE: 85}  # of a hundred: figures on a page of their own are found by their text as well
 FOR_STAFF, TRUST_FOR_STAFF, TRUST_WHEN_OVER = "publish/", 50, 60
@@ -91,4 +92,6 @@ def kind_name(page: Page, site: Site) -> str:
         return site.board.words.plan
     if found := looked_on(site, page):
         return NAMES[found.sort]
+    if page.kind in OF_TRAINING:
+        return site.board.words.training
     return str(getattr(site.board.words, page.kind.id, "Figures"))
