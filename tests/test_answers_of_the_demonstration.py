@@ -101,3 +101,24 @@ def test_each_paragraph_that_is_named_is_there(site_folder):
 @pytest.mark.parametrize("start", ["about", "for/children", "for/public"])
 def test_readers_get_there_from_the_pages_they_know(site_folder, start):
     assert re.search(r'href="(?:\.\./)+voice/"', page(site_folder, start))
+
+
+def test_each_action_that_is_named_is_there_and_leads_back(site_folder):
+    here = page(site_folder, "voice") + page(site_folder, "about/challenges")
+    named = {
+        (address, entry.id, action)
+        for address, file in (
+            ("voice", whole_site().voice.heard),
+            ("about/challenges", whole_site().challenges.challenges),
+        )
+        for entry in file
+        for action in entry.actions
+    }
+
+    assert len(named) >= 5
+    for address, entry, action in named:
+        period, priority, number = action.split("/")
+        there = page(site_folder, f"plans/{period}/priority-{priority}")
+        assert f"plans/{period}/priority-{priority}/#{number}" in here
+        section = there[there.index(f'id="{number}"') :].partition("</section>")[0]
+        assert f'href="../../../{address}/#{entry}"' in section
