@@ -9,7 +9,7 @@ from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 
 from publishing.finding.whereabouts import HOME
-from publishing.kinds import MEASURE, WHOLE_REPORT
+from publishing.kinds import MEASURE, SUMMARY, WHOLE_REPORT
 from publishing.measures.showing import for_templates
 from publishing.measures.showing.blocks import MARKED, Block, blocks, with_markers
 from publishing.measures.showing.references import with_labels
@@ -45,7 +45,10 @@ def on_page_content(html: str, *, page: Page, config: MkDocsConfig, files: Files
 
 def on_env(env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
     site: Site = config.extra["site"]
-    env.globals.update(figures_by_theme=for_templates.by_theme(site), headline_figures=for_templates.headlines(site))
+    env.globals.update(
+        figures_by_theme=for_templates.by_theme(site),
+        headline_figures=for_templates.headlines(site, site.year_in_numbers.figures if site.year_in_numbers else ()),
+    )
     return env
 
 
@@ -57,6 +60,8 @@ def on_page_context(context: dict[str, Any], *, page: Page, config: MkDocsConfig
     blocks = config.extra["blocks"].get(ours.uri)
     context.update(
         figures_used=for_templates.used_on(site, ours),
-        has_figures=bool(blocks or ours.kind in (MEASURE, WHOLE_REPORT) or (ours.uri == HOME and site.year_in_numbers)),
+        has_figures=bool(
+            blocks or ours.kind in (MEASURE, WHOLE_REPORT, SUMMARY) or (ours.uri == HOME and site.year_in_numbers)
+        ),
     )
     return context

@@ -8,7 +8,7 @@ from mkdocs.structure.files import File, Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 
-from publishing.kinds import AGENCY_REPORT, NUMBERED, QUESTION, WHOLE_REPORT
+from publishing.kinds import AGENCY_REPORT, NUMBERED, QUESTION, SUMMARY, WHOLE_REPORT
 from publishing.measures.showing.for_templates import used_on
 from publishing.reports.citing import cited_as, figures_of
 from publishing.reports.gathered import gathered
@@ -19,6 +19,7 @@ from publishing.reports.questions import answers, question_of, questions
 from publishing.reports.report import agency_of, part_id, part_name
 from publishing.reports.sources import parts
 from publishing.reports.structure_drawing import drawing
+from publishing.reports.summary import summary_of
 from publishing.reports.whole import moved, outside_addresses, parts_of
 from publishing.site import Site
 from publishing.spoken import spoken
@@ -72,6 +73,8 @@ def on_page_context(context: dict[str, Any], *, page: Page, config: MkDocsConfig
     before, after = report.beside(ours) if report and ours in report.pages else (None, None)
     if ours.kind is AGENCY_REPORT:
         context.update(gathered=gathered(site, report, agency_of(ours)))
+    if ours.kind is SUMMARY:
+        context.update(gathered=summary_of(site, ours), of_plans=True)
     if report and ours.kind is QUESTION:
         context.update(answers=answers(report, question_of(ours, report), config.extra["finished"]))
     if report and report.figures and (ours is report.figures or ours.kind is WHOLE_REPORT):

@@ -23,6 +23,7 @@ class Words(Facts):
     agency_report: Name = if_wanted(
         "what one agency's part of it is called", "Report of an agency", "Report of an agency"
     )
+    summary: Name = if_wanted("what the summary of a year is called", "Executive summary", "Executive summary")
     committee_report: Name = if_wanted("what a paper to a committee is called", "Committee paper", "Committee paper")
     plan: Name = if_wanted("what a plan is called", "Plan", "Plan")
     training: Name = if_wanted("what a page of training is called", "Training", "Training")

@@ -39,6 +39,7 @@ from publishing.problems import Problem
 from publishing.reading import Progress, read_site
 from publishing.recommendations.rules import asked_problems
 from publishing.reports.rules import report_problems
+from publishing.reports.summary import summary_problems
 from publishing.scrutiny.rules import scrutiny_problems
 from publishing.searching.search_rules import search_problems
 from publishing.shapes import length_problems, shape_problems
@@ -82,6 +83,7 @@ PAGE_RULES: tuple[Callable[[Page, Site], Iterator[Problem]], ...] = (
     lambda page, site: standing_problems(page),
     lambda page, site: _kind_problems(page),
     lambda page, site: owner_problems(page),
+    summary_problems,
 )
 
 

@@ -25,6 +25,14 @@ def test_each_page_of_a_kind_fits_its_paper(sit_down, pages, folder, most):
     assert too_long == {}
 
 
+def test_the_summary_of_a_year_fits_two_sides(sit_down, pages):
+    sitting = sit_down(Reader(794, 1123, paper=True))
+    summaries = [address for address in pages if address.endswith("/summary/")]
+
+    assert summaries
+    assert {address: sides(sitting.go(address)) for address in summaries} == dict.fromkeys(summaries, 2)
+
+
 def test_a_sheet_with_a_paragraph_too_many_would_be_seen(sit_down):
     page = sit_down(Reader(794, 1123, paper=True)).go("/fact-sheets/neglect/")
 

@@ -15,6 +15,7 @@ from publishing.kinds.every_page import PageFields
 from publishing.kinds.fact_sheet import FACT_SHEET
 from publishing.kinds.kind import Kind
 from publishing.kinds.learning import LEARNING
+from publishing.kinds.summary import SUMMARY
 
 PAGE = Kind("page")
 MEASURE = Kind("measure", folder="numbers", template="measure.html", index="numbers.html")  # made from data/measures/
@@ -34,7 +35,7 @@ ROLES = Kind("roles", folder="training", template="roles.html")
 OF_TRAINING = (COURSE, DATES, ROLES)
 PUBLICATIONS = (BULLETIN, LEARNING, FACT_SHEET, CASE_REVIEW)  # in series, each begun with make new
 FOLLOWED = (*PUBLICATIONS, ANNUAL_REPORT, COMMITTEE_REPORT)  # what is listed, and told to those who follow the board
-WRITTEN = (PAGE, *FOLLOWED, CHAPTER, AGENCY_REPORT)  # every kind of page that somebody types
+WRITTEN = (PAGE, *FOLLOWED, CHAPTER, AGENCY_REPORT, SUMMARY)  # every kind of page that somebody types
 NUMBERED = (CHAPTER, COMMITTEE_REPORT)  # their paragraphs have numbers, which are addresses
 
 
@@ -93,6 +94,7 @@ __all__ = [
     "RECOMMENDATIONS",
     "ROLES",
     "SCRUTINY",
+    "SUMMARY",
     "WHOLE_REPORT",
     "WRITTEN",
     "Kind",

@@ -18,6 +18,7 @@ from publishing.front_door.fields import (
 from publishing.front_door.schema import Facts
 from publishing.kinds.every_page import PageFields
 from publishing.kinds.kind import Kind
+from publishing.kinds.summary import SUMMARY
 
 
 class Period(Facts):
@@ -83,6 +84,8 @@ def kind_in_a_report(inside: list[str]) -> Kind | None:
     match inside:
         case ["index.md"]:
             return ANNUAL_REPORT
+        case ["summary.md"]:
+            return SUMMARY
         case ["whole.md"]:
             return WHOLE_REPORT
         case [_]:

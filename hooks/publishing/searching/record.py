@@ -16,6 +16,7 @@ from publishing.kinds import (
     PUBLICATIONS,
     QUESTION,
     SCRUTINY,
+    SUMMARY,
     WHOLE_REPORT,
     Kind,
 )
@@ -28,7 +29,7 @@ from publishing.site import Site
 
 # The more official first: so stand, of results that answer equally well, those of the board's own words about a thing.
 OFFICIAL: tuple[Kind, ...] = (
-    *reversed(PUBLICATIONS), ANNUAL_REPORT, CHAPTER, AGENCY_REPORT, QUESTION, COMMITTEE_REPORT, SCRUTINY, *OF_PLANS, *OF_TRAINING, MEASURE, PAGE,
+    *reversed(PUBLICATIONS), ANNUAL_REPORT, SUMMARY, CHAPTER, AGENCY_REPORT, QUESTION, COMMITTEE_REPORT, SCRUTINY, *OF_PLANS, *OF_TRAINING, MEASURE, PAGE,
 )  # fmt: skip
 TRUST = {MEASURE: 85}  # of a hundred: figures on a page of their own are found by their text as well
 FOR_STAFF, TRUST_FOR_STAFF, TRUST_WHEN_OVER = "publish/", 50, 60

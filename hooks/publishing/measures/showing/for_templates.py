@@ -1,11 +1,13 @@
 """What the templates ask for: a measure's own page, a block in a text, the index, the home page's figures."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
 from publishing.charts import Drawing, drawing, what_it_shows
 from publishing.finding.publications import measures_on_theme
 from publishing.kinds import MEASURE
+from publishing.kinds.headline import Headline as Chosen
 from publishing.measures.measure import Chart
 from publishing.measures.published import Latest, Published
 from publishing.measures.showing.blocks import Block
@@ -85,12 +87,12 @@ def by_theme(site: Site) -> list[tuple[str, list[tuple[Page, Latest | None]]]]:
     return [(name, [(page, _measure_of(site, page).latest) for page in pages]) for name, pages in found if pages]
 
 
-def headlines(site: Site) -> list[Headline]:
+def headlines(site: Site, chosen: Iterable[Chosen]) -> list[Headline]:
     return [
         Headline(
             site.facts[one.figure],
             one.says,
             site.public_page(site.numbers[one.figure.partition(".")[0]].uri),
         )
-        for one in (site.year_in_numbers.figures if site.year_in_numbers else ())
+        for one in chosen
     ]
