@@ -29,6 +29,8 @@ OTHERS = {
     "other-e-learning": "2017-18: 529 people.",
     "graded-care-profile-trainers": "2017-18: 14 members of staff.",
     "child-trafficking-briefing": "2016-17: 2 sessions.",
+    "learning-from-reviews": "2014-15: 65 people.",
+    "personal-and-sex-education": "2017-18: 27 people.",
     "domestic-abuse-and-safeguarding-children": "2014-15: 79 people.",
     "youth-mental-health-first-aid": "2017-18: 80 people.",
     "safeguarding-children-for-voluntary-groups": "2017-18: 100%",
@@ -51,6 +53,8 @@ NEEDS = [
     ("hospital-managers-who-recruit", "Wanted: Training in safer recruitment"),
     ("primary-care", "Offered: Specialist safeguarding for primary care"),
     ("fire-and-rescue", "Offered: Protecting Vulnerable People"),
+    ("mid-kent-college", "Must: Safeguarding and Prevent"),
+    ("secure-training-centre", "Offered: Foundation Degree in Youth Justice"),
 ]
 MEETINGS = ("5 May 2017", "14 July 2017", "29 September 2017", "17 November 2017", "26 January 2018", "16 March 2018")
 OTHER_DATES = ("1 September 2017", "31 December 2017", "1 April 2018", "1 June 2018")

@@ -62,7 +62,7 @@ class Course(Facts):
 class Need(Facts):
     how: How = written(
         "must",
-        "must, where nobody may work without it; given to all, offered or wanted, where the source says that and no more",
+        "must, where a source calls it compulsory or nobody may work without it; given to all, offered or wanted, where the source says that and no more",
     )
     says: Line = written("Only those who passed the course may use the tool.", "what the source says of it")
     course: Id | None = if_wanted("the course, by its id", "safer-recruitment")
