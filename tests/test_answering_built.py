@@ -18,6 +18,7 @@ HERE = "    reported: ['annual-reports/2017-18/3-progress.md#3.67']\n"
 @pytest.fixture(scope="module")
 def site(tmp_path_factory) -> Path:
     root = copy_of_the_project(tmp_path_factory.mktemp("answers") / "project")
+    (root / "docs/annual-reports/2017-18/summary.md").unlink()  # it gathers what is not here
     more = f"    reported: ['{PAPER}#1.1', 'annual-reports/2017-18/3-progress.md#3.67']\n"
     markup = ("name: Evenings", "name: Evenings & mornings")
     (root / "data/voice.yml").write_text(text_of("voice", (HERE, more), markup), encoding="utf-8")

@@ -24,9 +24,12 @@ def older(project: Path) -> Path:
         text = page.read_text(encoding="utf-8")
         lines = [line for line in text.splitlines() if not line.startswith(("updated:", "published:"))]
         page.write_text("\n".join([lines[0], "published: 2018-06-01", *lines[1:], ""]), encoding="utf-8")
-    for measure in [file for of in ("measures", "plans", "scrutiny") for file in project.glob(f"data/{of}/*.yml")]:
+    for measure in [
+        project / "data/training.yml",
+        *(file for of in ("measures", "plans", "scrutiny") for file in project.glob(f"data/{of}/*.yml")),
+    ]:
         text = measure.read_text(encoding="utf-8")
-        text = text.replace("told: 2018-09-30", "told: 2018-06-01")
+        text = re.sub(r"(?m)^updated: .*\n", "", text).replace("told: 2018-09-30", "told: 2018-06-01")
         measure.write_text(re.sub(r"(?m)^published: .*", "published: 2018-06-01", text), encoding="utf-8")
     return project
 

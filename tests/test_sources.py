@@ -77,7 +77,7 @@ FACTS = [
     ("about/relationships/", 'it took place in "June/July"', f"{COMMITTEE}, 3.1.1"),
     ("about/relationships/", "In February 2015 the board took part in a Peer Review", f"{UPDATE}, 3.1"),
     ("about/relationships/", "Four reviewers and a manager of the Association were there for three days", f"{UPDATE}, 3.2"),
-    ("about/relationships/", "it introduced a log of challenges", f"{UPDATE}, 3.4"),
+    ("about/relationships/", "the Executive introduced a log of challenges", f"{UPDATE}, 3.4"),
     ("about/relationships/", "55% of schools answered the board's audit", f"{REPORT}, 3.4"),
     ("worried/", "its Single Point of Access: one place for early help and for social workers", f"{REPORT}, 3.53"),
     ("worried/", "a child was referred to Children's Services through the First Response Service", f"{REPORT}, 3.8"),

@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import groupby
 
 from publishing.page import Page
 from publishing.plans.standing import ActionOn
@@ -32,9 +33,9 @@ class Answering:
 
 @dataclass(frozen=True)
 class Told:
-    """A paragraph, and one thing that it tells of."""
+    """Paragraphs of one page, and one thing that they tell of."""
 
-    paragraph: Paragraph
+    paragraphs: tuple[Paragraph, ...]
     name: str
     address: str
     of: str  # what that is a part of
@@ -80,22 +81,22 @@ class Tied:
     def _told(self) -> dict[str, list[Told]]:
         found: dict[str, list[Told]] = defaultdict(list)
         for one in (*self._of_plans(), *self._of_scrutiny(), *self._of_what_was_asked()):
-            found[one.paragraph.page.uri].append(one)
-        return {uri: sorted(here, key=lambda one: one.paragraph.order) for uri, here in found.items()}
+            found[one.paragraphs[0].page.uri].append(one)
+        return {uri: sorted(here, key=lambda one: one.paragraphs[0].order) for uri, here in found.items()}
 
     def _of_plans(self) -> Iterator[Told]:
         for one in self.actions.values():
             action, title = one.action.action, one.plan.plan.title
             for there in self.paragraphs_on(action.reported):
-                yield Told(there, one.name, one.address, title, action.what)
+                yield Told((there,), one.name, one.address, title, action.what)
 
     def _of_scrutiny(self) -> Iterator[Told]:
         for name, one in self.site.scrutiny.items():
             if page := self.site.public_page(uri_of(name)):
-                for there in self.paragraphs_on(one.told):
-                    yield Told(there, one.title, page.address, "", one.summary)
+                for _, here in groupby(self.paragraphs_on(one.told), lambda there: there.page.uri):
+                    yield Told(tuple(here), one.title, page.address, "", one.summary)
 
     def _of_what_was_asked(self) -> Iterator[Told]:
         for one in self.asked:
             for there in self.paragraphs_on(one.asked.reported):
-                yield Told(there, one.name, one.address, one.page.fields.title, one.asked.says)
+                yield Told((there,), one.name, one.address, one.page.fields.title, one.asked.says)

@@ -69,4 +69,5 @@ def _unknown(
         if name in names[:index]:
             yield Problem(place_of(index), f"{shown(name)} stands here twice. Delete one.")
         elif name not in known:
-            yield Problem(place_of(index), f"there is no {shown(name)} in {where}. {suggestion(name, known)}")
+            instead = suggestion(name, known) if known else "Nothing is there yet, so delete this."
+            yield Problem(place_of(index), f"there is no {shown(name)} in {where}. {instead}")
