@@ -29,7 +29,7 @@ def older(project: Path) -> Path:
         *(file for of in ("measures", "plans", "scrutiny") for file in project.glob(f"data/{of}/*.yml")),
     ]:
         text = measure.read_text(encoding="utf-8")
-        text = re.sub(r"(?m)^updated: .*\n", "", text).replace("told: 2018-09-30", "told: 2018-06-01")
+        text = re.sub(r"(?m)^updated: .*", "updated: 2018-06-01", text).replace("told: 2018-09-30", "told: 2018-06-01")
         measure.write_text(re.sub(r"(?m)^published: .*", "published: 2018-06-01", text), encoding="utf-8")
     return project
 
