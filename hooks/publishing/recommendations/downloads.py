@@ -39,7 +39,7 @@ def _row(one: AskedOn, register: Register) -> tuple[str, ...]:
         asked.came_of_it or "",
         "; ".join(site + there.address for there in tied.answering(one)),
         "; ".join(site + there.address for there in tied.paragraphs_on(asked.reported)),
-        "yes" if register.tied.is_tied(one) else "no",
+        "yes" if tied.is_tied(one) else "no",
         site + one.address,
     )
 

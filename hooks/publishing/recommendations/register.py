@@ -23,10 +23,6 @@ class Source:
     page: Page
     asked: list[AskedOn]
 
-    @property
-    def sort(self) -> str:
-        return self.asked[0].sort
-
 
 class Register:
     def __init__(self, tied: Tied) -> None:
