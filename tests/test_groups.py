@@ -12,7 +12,9 @@ from publishing.groups.people_shown import OfficeOn
 from publishing.groups.relationships_shown import RelationshipsOn
 from publishing.groups.shown import GroupOn, sections
 from publishing.site import Site
-from tests.small_board import FILES, board
+from tests.small_board import FILES, NOW, board
+
+SCRUTINY = (Path(__file__).parent / "scrutiny_files/small.yml").read_text(encoding="utf-8")
 
 
 @pytest.fixture
@@ -56,6 +58,23 @@ def test_a_shared_group_leads_to_the_other_board_and_back(site: Site) -> None:
 
     assert kent.address == "about/relationships/#kent"
     assert [one.address for one in back] == ["about/groups/#audit-group"]
+
+
+def test_who_looked_leads_to_what_was_found_and_is_one_that_the_board_tells_of(tmp_path: Path) -> None:
+    board(tmp_path)
+    (tmp_path / "data/scrutiny").mkdir()
+    for body, sort in (("kent", "peer review"), ("kente", "self-assessment")):
+        text = SCRUTINY.replace("sort: peer review", f"sort: {sort}\nbodies: [{body}]").replace("-2026-", f"-{body}-")
+        (tmp_path / f"data/scrutiny/by-{body}.yml").write_text(text, encoding="utf-8")
+    site, problems = check(tmp_path, from_text(NOW))
+    assert site.relationships
+    shown = RelationshipsOn(site.relationships, site)
+
+    assert [one.address for one in shown.found(site.relationships.by_id["kent"])] == ["scrutiny/by-kent/"]
+    assert [one.page.address for one in shown.looked] == ["scrutiny/by-kent/"]
+    assert [str(one) for one in problems if "inspector" in one.sentence] == [
+        "data/scrutiny/by-kente.yml:4:10: there is no board or inspector 'kente' in data/relationships.yml. Did you mean kent?"
+    ]
 
 
 def test_a_chair_leads_to_who_held_the_office_and_back(site: Site) -> None:

@@ -65,5 +65,5 @@ def _relationships(site: Site) -> Parts:
         (2, "other-boards-and-partnerships", "Other boards and partnerships"),
         *((3, one.id, one.name) for one in found.bodies),
         (2, "who-held-the-board-to-account", "Who held the board to account"),
-        (2, "what-others-said-of-the-board", "What others said of the board"),
+        (2, "what-others-said-of-the-board", "What others found"),
     ]

@@ -1,4 +1,4 @@
-"""Every agreement, account and view names a board that is listed, and an office that is known."""
+"""Every agreement, account and finding names a board that is listed, and an office that is known."""
 
 from collections.abc import Iterator
 
@@ -22,9 +22,17 @@ def relationship_problems(found: Relationships, site: Site) -> Iterator[Problem]
     for at, account in enumerate(found.accountable):
         if account.office and not unread(site, "people"):
             yield from unknown(account.office, offices, "office", "people", found.place("accountable", at, "office"))
-    for at, view in enumerate(found.views):
-        if view.by:
-            yield from unknown(view.by, bodies, "board or partnership", "relationships", found.place("views", at, "by"))
-        yield from still_to_come(view.when, found.place("views", at, "when"), site)
     for at, protocol in enumerate(found.protocols):
         yield from still_to_come(protocol.agreed, found.place("protocols", at, "agreed"), site)
+
+
+def looked_problems(site: Site) -> Iterator[Problem]:
+    """Who looked is one of the boards, partnerships and inspectors that the board tells of."""
+    if unread(site, "relationships"):
+        return
+    bodies = {one.id: one.name for one in site.relationships.bodies} if site.relationships else {}
+    for one in site.scrutiny.values():
+        places = [one.place("bodies", at) for at in range(len(one.bodies))]
+        yield from twice(one.bodies, places)
+        for id, place in zip(one.bodies, places, strict=True):
+            yield from unknown(id, bodies, "board or inspector", "relationships", place)

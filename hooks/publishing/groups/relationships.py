@@ -32,24 +32,12 @@ class Account(Told):
     how_often: Line = written("every six months", "how often")
 
 
-class View(Told):
-    """What somebody from outside said of the board."""
-
-    by: Id | None = if_wanted("who, by the id, where papers say", "ofsted")
-    name: Title = written("Ofsted's inspection", "what it was")
-    when: When = written("2013-01", "when it took place")
-    says: Several[Line] = written("[It judged the work good.]", "what it was and said, a line each")
-    found: Several[Line] = if_wanted("what the board had to answer for, a line each", "[had not met]", ())
-    found_is: Line | None = if_wanted("the words before that list", "It found that the board:")
-
-
 class Relationships(Facts):
     about: Line = written("This page is about 2017-18.", "what the page says first")
     bodies: Groups[Body] = written("- {id: …, name: …}", "each board, partnership, committee or inspector")
     protocols: Groups[Protocol] = if_wanted("each agreement", "- {id: …, name: …, between: …}", ())
     accountable: Groups[Account] = if_wanted("to whom the board reported", "- {to: …, how_often: …}", ())
     held_to_account: Groups[Known] = if_wanted("what else is known of that", "- {says: …, reported: …}", ())
-    views: Groups[View] = if_wanted("what others said of the board", "- {by: …, when: …, says: …}", ())
 
     @property
     def by_id(self) -> dict[str, Body]:

@@ -1,4 +1,4 @@
-"""The boards and partnerships, each with what was agreed with it, what it was told and said, and the groups that it shares."""
+"""The boards and partnerships, each with what was agreed with it, what it was told, what it found, and the groups that it shares."""
 
 from dataclasses import dataclass
 
@@ -6,7 +6,10 @@ from publishing.groups.addresses import Named, body_named, group_named, groups_b
 from publishing.groups.cited import cited
 from publishing.groups.papers import Known, Told
 from publishing.groups.relationships import Body, Relationships
+from publishing.scrutiny.over_time import Looked, over_time
 from publishing.site import Site
+
+OWN = ("self-assessment", "audit")  # by the board and its groups
 
 
 @dataclass(frozen=True)
@@ -31,8 +34,14 @@ class RelationshipsOn:
     def agreed(self, body: Body) -> list[Named]:
         return [Named(one.name, f"#{one.id}") for one in self.all.protocols if body.id in one.between]
 
-    def views(self, body: Body) -> list[Named]:
-        return [Named(one.name, "") for one in self.all.views if one.by == body.id]
+    def found(self, body: Body) -> list[Named]:
+        """Each time that it looked, as far as readers may see it."""
+        return [Named(one.page.fields.title, one.page.address) for one in self.looked if body.id in one.scrutiny.bodies]
+
+    @property
+    def looked(self) -> list[Looked]:
+        """Each time that somebody looked who is not the board itself."""
+        return [one for one in over_time(self.site) if one.scrutiny.sort not in OWN]
 
     def hears(self, body: Body) -> bool:
         """Whether the board reported to it."""

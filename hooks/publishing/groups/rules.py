@@ -7,7 +7,7 @@ from publishing.groups.known_rules import source_problems, telephone_problems
 from publishing.groups.meeting_rules import meeting_problems
 from publishing.groups.naming_rules import unread
 from publishing.groups.people_rules import people_problems
-from publishing.groups.relationship_rules import relationship_problems
+from publishing.groups.relationship_rules import looked_problems, relationship_problems
 from publishing.problems import Problem
 from publishing.site import Site
 
@@ -21,6 +21,7 @@ def group_problems(site: Site) -> Iterator[Problem]:
         yield from meeting_problems(site.meetings, site)
     if site.relationships:
         yield from relationship_problems(site.relationships, site)
+    yield from looked_problems(site)
     for facts in (site.structure, site.people, site.meetings, site.relationships):
         if facts:
             yield from source_problems(facts, site)

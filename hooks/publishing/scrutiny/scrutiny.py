@@ -27,6 +27,7 @@ class Scrutiny(Facts):
     summary: Line = written("What four reviewers found in three days.", "one sentence for lists and searches")
     sort: Sort = written("peer review", "inspection, peer review, review, audit, self-assessment or committee")
     by: Line = written("The Local Government Association", "who looked")
+    bodies: Names = if_wanted("the same by their ids in data/relationships.yml, where they stand there", "[ofsted]", ())
     looked_at: Line = written("The work of the board", "what was looked at")
     when: WhenLooked = written("2026-02", "when they looked")
     source: Source = written("{document: …, where: …, published: …}", "where this is told")
