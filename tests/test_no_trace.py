@@ -2,6 +2,7 @@
 
 import gzip
 import html
+import re
 import shutil
 from collections.abc import Iterator
 from io import BytesIO
@@ -11,6 +12,9 @@ from zipfile import ZipFile, is_zipfile
 
 import pytest
 
+from publishing.front_door.schema import Facts
+from publishing.plans.plan import Plan
+from publishing.scrutiny.scrutiny import Scrutiny
 from tests.conftest import publishing
 from tests.pictures import png
 from tests.project import copy_of_the_project
@@ -94,6 +98,85 @@ def hide(root: Path, folder: str, state: str) -> None:
     path.with_suffix(".csv").write_text(f"{CANARY},what\n{CANARY} {folder},1\n")
 
 
+# A file of data/ has pages of its own, and stands on those of others: the register, agencies, groups, paragraphs, themes.
+FACTS = {
+    "scrutiny": """title: {c} title {id}
+summary: {c} summary
+sort: inspection
+by: {c} inspectors
+bodies: [ofsted]
+looked_at: {c} work {id}
+when: 2026-11
+source: {{document: {c} report, where: {c} page, published: {c} month}}
+published: 2026-12-01
+updated: 2026-12-01
+themes: [neglect]
+audiences: [public]
+judgements:
+  - {{of: {c} work, says: {c} word, before: {c} word before}}
+found: [{c} found]
+strengths: [{c} strength]
+to_improve:
+  - says: {c} wish
+    state: done
+    came_of_it: {c} came of it
+    actions: [2014-17/1/1.1]
+    reported: ['committee-reports/2015-06-30.md#3.4']
+recommendations:
+  - {{id: {name}-1, to: [police], says: {c} recommendation, actions: [2014-17/1/1.1]}}
+response: [{c} response]
+told: ['committee-reports/2015-06-30.md#3.4']
+notes: [{c} note]
+""",
+    "plans": """title: {c} plan {id}
+summary: {c} summary
+source: {{document: {c} plan, where: {c} page, published: {c} month}}
+published: 2026-12-01
+told: 2026-12-01
+until: 20{ends}-03
+reviewed: false
+confidence: {{green: {c} green, amber: {c} amber, red: {c} red}}
+themes: [neglect]
+audiences: [public]
+others:
+  - {{id: {c}-role, name: {c} role {id}}}
+notes: [{c} note]
+priorities:
+  - number: '1'
+    name: {c} priority {id}
+    aim: {c} aim
+    did: [{c} did]
+    to_come: [{c} to come]
+    reported: ['committee-reports/2015-06-30.md#3.4']
+    outcomes:
+      - number: '1'
+        aim: {c} outcome
+        actions:
+          - number: '1.1'
+            what: {c} action {id}
+            leads: [board, {c}-role]
+            success: [{c} success]
+            progress: under way
+            confidence: amber
+            stated: [{c} stated]
+            steps:
+              - {{what: {c} step, due: 2033-07}}
+            effect:
+              - {{kind: hoped, says: {c} effect}}
+            updates:
+              - {{date: 2026-11-20, progress: not started, says: {c} update}}
+            reported: ['committee-reports/2015-06-30.md#3.4']
+""",
+}
+YEARS = {"draft": "2030-31", "embargoed": "2031-32", "embargoed-and-a-draft": "2032-33"}
+
+
+def hide_facts(root: Path, folder: str, state: str) -> None:
+    name = YEARS[state] if folder == "plans" else f"{CANARY}-{state}"
+    text = FACTS[folder].format(c=CANARY, id=state, name=name, ends=name[5:7]) + HIDDEN[state]
+    (root / "data" / folder / f"{name}.yml").write_text(text)
+
+
 def read(root: Path) -> dict[str, bytes]:
     """Every file, and what is in those that hold others."""
     found = {str(path.relative_to(root)): path.read_bytes() for path in sorted(root.rglob("*")) if path.is_file()}
@@ -128,6 +211,9 @@ def with_hidden(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, dict[st
     for folder in KINDS:
         for state in HIDDEN:
             hide(root, folder, state)
+    for folder in FACTS:
+        for state in HIDDEN:
+            hide_facts(root, folder, state)
     public = root / "docs/fact-sheets/neglect.md"
     public.write_text(
         public.read_text().replace("number: ", f"superseded_by: fact-sheets/{CANARY}-embargoed.md\nnumber: ", 1)
@@ -176,6 +262,17 @@ def test_one_second_later_each_embargoed_page_is_there_with_all_it_has(with_hidd
         name = f"{folder}/{CANARY}-embargoed" + ("-x" if folder == "case-reviews" else "")
         assert f"{name}/index.html" in found
         assert any(path.startswith(f"{folder}/") and path.endswith(".csv") and CANARY in path for path in found)
+    for address in (f"scrutiny/{CANARY}-embargoed", "plans/2031-32", "plans/2031-32/priority-1", "plans/2031-32/table"):
+        assert f"{address}/index.html" in found
+    for address in (
+        "recommendations",
+        "scrutiny",
+        "plans",
+        "committee-reports/2015-06-30",
+        "themes/neglect",
+        "about/groups",
+    ):
+        assert CANARY in encodings(found[f"{address}/index.html"])
     assert all(word in texts for word in ("987654321", "987654322", f"{CANARY} other name", f"{CANARY} recommendation"))
     assert "A newer page has taken the place of this one" in encodings(found["fact-sheets/neglect/index.html"])
 
@@ -188,3 +285,10 @@ def test_no_field_is_forgotten_here():
     fields = {name for kind in (PAGE, *PUBLICATIONS) for name in kind.fields.model_fields}
 
     assert fields - written == hiding
+
+
+@pytest.mark.parametrize(("folder", "kind"), [("scrutiny", Scrutiny), ("plans", Plan)])
+def test_no_field_of_a_file_is_forgotten_here(folder: str, kind: type[Facts]):
+    written = set(re.findall(r"^(\w+):", FACTS[folder], re.MULTILINE))
+
+    assert kind.model_fields.keys() - written == {"draft", "embargo"}

@@ -6,6 +6,7 @@ from datetime import date
 from publishing.front_door.file_names import in_small_letters
 from publishing.front_door.showing import shown
 from publishing.kinds import AGENCY_REPORT, CHAPTER, PLAN_TABLE, PRIORITY
+from publishing.life.states import State
 from publishing.page import Page
 from publishing.problems import Problem
 from publishing.reports.report import folder_of
@@ -23,12 +24,18 @@ def title_problems(site: Site) -> Iterator[Problem]:
     for page in shown_pages:
         called.setdefault(_full_title(page), []).append(page.path)
     hidden = [page for page in site.pages if not site.is_shown(page)]
+    waiting: dict[tuple[str, str], Page] = {}
     for page in [*shown_pages, *hidden]:
         first = next(iter(called.get(_full_title(page), ())), page.path)
         if first != page.path:
             yield Problem(
                 page.fields.place("title"),
                 f"the title {shown(page.fields.title)} is also that of {first}, and readers could not tell the two apart. Give this page another.",
+            )
+        elif site.state(page) is State.EMBARGOED and waiting.setdefault(_full_title(page), page) is not page:
+            yield Problem(
+                page.fields.place("title"),
+                f"the title {shown(page.fields.title)} is also that of another page that waits for its minute. Give one of the two another, or no site could be made after that minute.",
             )
 
 

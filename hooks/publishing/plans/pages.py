@@ -35,6 +35,8 @@ def _page(plan: Plan, name: str, title: str, summary: str) -> Page:
         updated=plan.told if plan.told > plan.published else None,
         audiences=plan.audiences,
         themes=plan.themes,
+        draft=plan.draft,
+        embargo=plan.embargo,
     )
     fields._places = plan._places
     path = f"{FOLDER}/{name}"

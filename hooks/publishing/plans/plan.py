@@ -11,6 +11,7 @@ from publishing.front_door.fields import (
     Groups,
     Id,
     Line,
+    Minute,
     Name,
     Names,
     Several,
@@ -149,6 +150,8 @@ class Plan(Facts):
     audiences: Names = if_wanted(
         "who it is for: words from data/audiences.yml", "[public]", ("professionals", "public")
     )
+    draft: YesNo = if_wanted("true while nobody may see it", "true", False)
+    embargo: Minute | None = if_wanted("the day and minute it may be seen, London time", "2026-09-30 09:30")
     others: Groups[Other] = if_wanted("leads that no list has", "- {id: …, name: …}", ())
     notes: Several[Text] = if_wanted("what a reader should know of the plan", "[…]", ())
     priorities: Groups[Priority] = written("[{number: …, name: …, aim: …, outcomes: …}]", "each priority")

@@ -20,6 +20,8 @@ def pages_of(found: Mapping[str, Scrutiny]) -> Iterator[Page]:
             updated=one.updated,
             audiences=one.audiences,
             themes=one.themes,
+            draft=one.draft,
+            embargo=one.embargo,
         )
         fields._places = one._places
         path = f"{FOLDER}/{name}.md"

@@ -4,7 +4,20 @@ from typing import Annotated, Literal
 
 from pydantic import BeforeValidator
 
-from publishing.front_door.fields import Date, Groups, Line, Name, Names, Several, Text, Title, if_wanted, written
+from publishing.front_door.fields import (
+    Date,
+    Groups,
+    Line,
+    Minute,
+    Name,
+    Names,
+    Several,
+    Text,
+    Title,
+    YesNo,
+    if_wanted,
+    written,
+)
 from publishing.front_door.schema import Facts
 from publishing.measures.measure import Source
 from publishing.recommendations.recommendation import Asked, Recommendation
@@ -37,6 +50,8 @@ class Scrutiny(Facts):
     audiences: Names = if_wanted(
         "who it is for: words from data/audiences.yml", "[public]", ("professionals", "public")
     )
+    draft: YesNo = if_wanted("true while nobody may see it", "true", False)
+    embargo: Minute | None = if_wanted("the day and minute it may be seen, London time", "2026-09-30 09:30")
     judgements: Groups[Judgement] = if_wanted("how it was judged", "- {of: …, says: …}", ())
     found: Several[Text] = if_wanted("what was found, where it is neither praise nor blame", "[…]", ())
     strengths: Several[Text] = if_wanted("what was good", "[…]", ())
