@@ -1,7 +1,6 @@
 """The board itself, from data/: its groups, its meetings, who held its offices, and whom it worked with."""
 
 from functools import partial
-from html import escape
 from typing import Any
 
 from jinja2 import Environment
@@ -9,7 +8,6 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
-from mkdocs.structure.toc import get_toc
 
 from publishing.groups.for_templates import made_page
 from publishing.groups.leading import leads_of
@@ -18,13 +16,10 @@ from publishing.site import Site
 
 
 def on_page_content(html: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
-    """What the template adds can be linked to, and stands in the contents before the page's own last words."""
+    """What the template adds can be linked to."""
     site: Site = config.extra["site"]
     made = parts_made(site.by_uri[page.file.src_uri], site)
-    if made:
-        tokens = [_token(2, id, name) for level, id, name in made if level == 2]
-        page.toc.items[:0] = get_toc(tokens).items  # type: ignore[arg-type]
-        page.present_anchor_ids = (page.present_anchor_ids or set()) | {id for _, id, _ in made}
+    page.present_anchor_ids = (page.present_anchor_ids or set()) | {id for _, id, _ in made}
     return html
 
 
@@ -37,7 +32,3 @@ def on_page_context(context: dict[str, Any], *, page: Page, config: MkDocsConfig
     site: Site = config.extra["site"]
     context.update(made_page(site, site.by_uri[page.file.src_uri]))
     return context
-
-
-def _token(level: int, id: str, name: str) -> dict[str, Any]:
-    return {"level": level, "id": id, "name": escape(name), "children": []}

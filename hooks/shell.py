@@ -9,6 +9,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files
 
 from publishing.colour import shades
+from publishing.finding.contents import parts_of_page
 from publishing.policy import CONTENT_SECURITY_POLICY
 from publishing.site import Site
 from publishing.spoken import spoken
@@ -80,6 +81,7 @@ def on_env(env: Environment, *, config: MkDocsConfig, files: Files) -> Environme
     """A title with markup in it is text: MkDocs leaves autoescape off. And no line is left for a tag of Jinja."""
     env.autoescape = env.trim_blocks = env.lstrip_blocks = True
     env.filters["spoken"] = spoken
+    env.filters["parts_of_page"] = parts_of_page
     policy = (
         None if config.extra["previewing"] else CONTENT_SECURITY_POLICY
     )  # a preview reloads itself by a script in the page

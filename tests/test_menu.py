@@ -48,6 +48,19 @@ def test_the_trail_passes_over_a_folder_whose_index_is_hidden(root):
     assert "Groups" not in titles(whereabouts.trail(site, site.by_uri["about/groups/audit.md"]))
 
 
+def test_a_hub_of_another_folder_belongs_where_the_menu_says(root):
+    write(root, "training/index.md", "Training")
+    write(root, "training/course.md", "A course")
+    menu = root / "data/menu.yml"
+    menu.write_text(
+        menu.read_text().replace("page: about/index.md", "page: about/index.md\n    with_it: [training/index.md]")
+    )
+    site = read(root)
+
+    assert titles(whereabouts.trail(site, site.by_uri["training/index.md"]))[1:] == ["About the board"]
+    assert titles(whereabouts.trail(site, site.by_uri["training/course.md"]))[1:] == ["About the board", "Training"]
+
+
 def test_a_section_lists_its_pages_newest_first(root):
     write(root, "about/old.md", "Old", "2017-01-01")
     write(root, "about/new.md", "New", "2018-06-01")

@@ -66,7 +66,7 @@ def test_what_was_due_on_the_last_day_that_is_told_of_was_not_overdue_then():
     one = told(TODAY, ("due: 2026-08}", "due: 2026-09}"))
 
     assert one.actions[0].steps[1].dates[0].besides == "Nothing here is newer than September 2026."
-    assert one.late_already == 0
+    assert one.late_then == []
 
 
 def test_how_far_it_is_is_said_in_words():
@@ -76,9 +76,46 @@ def test_how_far_it_is_is_said_in_words():
     assert one.dates_kept == "Its steps have 6 dates: 3 are done, 1 is overdue and 2 are still to come."
     assert told(date(2027, 4, 1)).dates_kept == (
         "Its steps have 6 dates: 3 are done, 2 are overdue and 1 is still to come."
-        " On 30 September 2026, the last day that is told of, 1 of them was overdue; 1 fell due later, and nothing here is newer."
     )
     assert (one.hopes, [each.effect.says for each in one.changes]) == (1, ["12 schools said that they knew more."])
+
+
+def test_what_was_late_when_it_was_told_stands_apart_from_what_has_passed_since():
+    now, later = told(), told(date(2027, 4, 1))
+
+    assert [(one.action.id, one.what) for one in later.late_then] == [("2026-29/1/1.1", "The board hears another.")]
+    assert now.late_told == "1 date is overdue."
+    assert (now.late_since, [(one.id, count) for of in later.late_since for one, count in of.actions]) == (
+        [],
+        [("2026-29/1/1.1", 1)],
+    )
+    assert later.late_told == (
+        "On 30 September 2026, the last day of which this tells, 1 date was overdue."
+        " Since then 1 more has passed, and nothing here is newer."
+    )
+
+
+def test_a_plan_in_which_nothing_is_late_accuses_nobody():
+    assert told(date(2026, 8, 31), ("told: 2026-09-30", "told: 2026-08-31")).late_told == ""
+
+
+@pytest.mark.parametrize(
+    ("whom", "children", "others", "only_professionals"),
+    [
+        ("", 0, 1, False),
+        ("whom: professionals, ", 0, 1, True),
+        ("whom: families, ", 1, 0, True),
+        ("whom: children, ", 1, 0, True),
+    ],
+)
+def test_a_course_that_people_came_to_is_no_change_for_children(whom, children, others, only_professionals):
+    one = told(TODAY, ("{kind: counted, ", f"{{kind: counted, {whom}"))
+
+    assert (len(one.for_children), len(one.for_others), one.only_professionals) == (
+        children,
+        others,
+        only_professionals,
+    )
 
 
 def test_what_is_not_done_when_the_plan_ends_is_unfinished():

@@ -78,8 +78,8 @@ SAID = {
         "Before you read: It speaks of a death.",
         "Review led by A board elsewhere Status Actions under way",
         "In this review Robin, Sam and Alex stand for the children it is about",
-        "new-1 For Police Ring within a week. Not told Tied to nothing: no action answers it, and no paragraph tells what came of it. "
-        "new-2 The review names no agency Meet again. Not told Tied to nothing: no action answers it, and no paragraph tells what came of it. "
+        "new-1 For Police Ring within a week. Not told Tied to nothing: no action, and no paragraph. "
+        "new-2 The review names no agency Meet again. Not told Tied to nothing: no action, and no paragraph. "
         "Questions for your team",
         "The full report: It is kept elsewhere. Read the full report , there until 7 June 2031 .",
         "Checked so that no child can be worked out: Business manager, 1 December 2015 . Read by two people.",

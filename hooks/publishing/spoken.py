@@ -12,3 +12,8 @@ def spoken(day: date) -> str:
 def listed(names: Sequence[str]) -> str:
     """Robin, Sam and Alex"""
     return " and ".join(filter(None, (", ".join(names[:-1]), *names[-1:])))
+
+
+def counted(number: int, one: str) -> str:
+    """1 date, 2 dates"""
+    return f"{number:,} {one}{'' if number == 1 else 's'}"

@@ -22,7 +22,7 @@ def page(sit_down):
     [
         pytest.param("Led by", "Kent and Medway Policy and Procedures", 1, id="who-leads"),
         pytest.param("State", "Done", 2, id="how-far"),
-        pytest.param("A step in", "2014", 12, id="year"),
+        pytest.param("Year of a step", "2014", 12, id="year"),
     ],
 )
 def test_the_list_is_narrowed_and_how_many_are_left_is_said(page, choice, value, shown):

@@ -23,6 +23,8 @@ def trail(site: Site, page: Page) -> list[Page]:
     hub = publications_hub(site)
     if hub and hub not in (page, *found) and page.uri.split("/")[0] in {kind.folder for kind in FOLLOWED}:
         found.insert(1, hub)
+    if from_menu := site.public_page(site.menu.above(indexes[1] if len(parts) else page.uri) or ""):
+        found.insert(1, from_menu)
     return found
 
 

@@ -155,4 +155,4 @@ def _action(one: ActionOn, site: Site) -> dict[str, Told]:
 
 
 def _effect(one: Effect) -> dict[str, Told]:
-    return {"kind": one.kind, "says": one.says}
+    return {"kind": one.kind, **({"whom": one.whom} if one.whom else {}), "says": one.says}

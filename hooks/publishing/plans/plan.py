@@ -61,6 +61,9 @@ class Step(Facts):
 class Effect(Facts):
     kind: Evidence = written("counted", "hoped, where nothing has shown it yet; counted, asked, audited or inspected")
     says: Line = written("65 people came to the courses of 2014.", "what changed for children, or is hoped to change")
+    whom: Literal["children", "families", "professionals"] | None = if_wanted(
+        "whom it was seen in: children, families or professionals", "professionals"
+    )
 
 
 class Update(Facts):

@@ -8,9 +8,10 @@ from functools import cached_property
 
 from publishing.plans.dated import Standing
 from publishing.plans.narrowing import Narrowing
+from publishing.plans.overdue import LateOf, LateStep, late_since, late_then, late_told
 from publishing.plans.plan import Effect, Plan, Priority
 from publishing.plans.standing import IN_ORDER, ActionOn, actions_on
-from publishing.spoken import listed, spoken
+from publishing.spoken import counted, listed
 
 
 @dataclass(frozen=True)
@@ -53,7 +54,7 @@ class PlanOn:
             f"{self.count[one]} {'is' if self.count[one] == 1 else 'are'} {one}" for one in IN_ORDER if self.count[one]
         ]
         said = [said[0], *(one.replace(" is ", " ", 1).replace(" are ", " ", 1) for one in said[1:])] if said else []
-        return f"{_counted(len(self.actions), 'action')}: {listed(said)}." if said else "Its actions are not known."
+        return f"{counted(len(self.actions), 'action')}: {listed(said)}." if said else "Its actions are not known."
 
     @property
     def dates_kept(self) -> str:
@@ -64,29 +65,30 @@ class PlanOn:
             return "No step of it has a date."
         said = [(done, "done"), (late, "overdue"), (to_come, "still to come")]
         words = [f"{number} {'is' if number == 1 else 'are'} {what}" for number, what in said if number]
-        return f"Its steps have {_counted(every, 'date')}: {listed(words)}.{self._late_since(late)}"
-
-    def _late_since(self, late: int) -> str:
-        """Nobody is accused of what the file could not yet tell."""
-        since = late - self.late_already
-        if not since:
-            return ""
-        day = spoken(self.plan.told)
-        first = f" On {day}, the last day that is told of, {self.late_already or 'none'} of them {'was' if self.late_already == 1 else 'were'} overdue;"
-        return f"{first} {since} fell due later, and nothing here is newer."
+        return f"Its steps have {counted(every, 'date')}: {listed(words)}."
 
     def _dates(self, standing: Standing) -> int:
         return sum(one.count(standing) for one in self.actions)
 
     @property
+    def done(self) -> list[ActionOn]:
+        return [one for one in self.actions if one.action.progress == "done"]
+
+    @property
     def late(self) -> list[ActionOn]:
         return [one for one in self.actions if one.late]
 
+    @cached_property
+    def late_then(self) -> list[LateStep]:
+        return late_then(self.actions)
+
+    @cached_property
+    def late_since(self) -> list[LateOf]:
+        return late_since(self.actions)
+
     @property
-    def late_already(self) -> int:
-        """Dates that were overdue on the day of which the file tells."""
-        dates = (date for one in self.actions for step in one.steps for date in step.dates)
-        return sum(date.is_late and not date.besides for date in dates)
+    def late_told(self) -> str:
+        return late_told(self.actions, self.plan.told)
 
     @property
     def unfinished(self) -> list[ActionOn]:
@@ -117,6 +119,19 @@ class PlanOn:
         return [one for one in self.effects if one.effect.kind != "hoped"]
 
     @property
+    def for_children(self) -> list["Changed"]:
+        """What was seen to change for children or their families."""
+        return [one for one in self.changes if one.effect.whom in ("children", "families")]
+
+    @property
+    def for_others(self) -> list["Changed"]:
+        return [one for one in self.changes if one not in self.for_children]
+
+    @property
+    def only_professionals(self) -> bool:
+        return all(one.effect.whom == "professionals" for one in self.for_others)
+
+    @property
     def hopes(self) -> int:
         return len(self.effects) - len(self.changes)
 
@@ -136,10 +151,6 @@ class Changed:
     effect: Effect
     address: str
     name: str
-
-
-def _counted(number: int, one: str) -> str:
-    return f"{number:,} {one}{'' if number == 1 else 's'}"
 
 
 def plan_on(period: str, plan: Plan, day: date, names: Mapping[str, str]) -> PlanOn:

@@ -11,6 +11,7 @@ from publishing.page import Page
 from publishing.recommendations.asked import AskedOn, recommendations
 from publishing.recommendations.recommendation import HowFar, Recommendation
 from publishing.recommendations.tied import Tied
+from publishing.scrutiny.over_time import Looked, over_time
 from publishing.spoken import listed
 
 STATES: tuple[str, ...] = get_args(HowFar)
@@ -22,6 +23,7 @@ class Source:
 
     page: Page
     asked: list[AskedOn]
+    looked: Looked | None  # a review of a case is none
 
 
 class Register:
@@ -32,7 +34,10 @@ class Register:
 
     def sources_of(self, asked: list[AskedOn]) -> list[Source]:
         """In their order, which puts the newest first."""
-        return [Source(page, list(found)) for page, found in groupby(asked, lambda one: one.page)]
+        site = self.tied.site
+        found = [(page, list(those)) for page, those in groupby(asked, lambda one: one.page)]
+        looked = {one.page.uri: one for one in over_time(site)}
+        return [Source(page, those, looked.get(page.uri)) for page, those in found]
 
     @cached_property
     def count(self) -> Mapping[str, int]:
