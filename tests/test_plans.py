@@ -59,7 +59,7 @@ def test_what_is_late_says_so_in_words_and_what_nobody_has_told_since():
         "No date is given.",
     ]
     later = told(date(2027, 4, 1)).actions[0].steps[2].dates[0]
-    assert (later.says, later.besides) == ("Overdue: due 15 March 2027.", "Nothing here is newer than September 2026.")
+    assert (later.says, later.besides) == ("Was due 15 March 2027.", "Nothing here is newer than September 2026.")
 
 
 def test_what_was_due_on_the_last_day_that_is_told_of_was_not_overdue_then():
@@ -75,7 +75,7 @@ def test_how_far_it_is_is_said_in_words():
     assert one.how_far == "2 actions: 1 is done and 1 under way."
     assert one.dates_kept == "Its steps have 6 dates: 3 are done, 1 is overdue and 2 are still to come."
     assert told(date(2027, 4, 1)).dates_kept == (
-        "Its steps have 6 dates: 3 are done, 2 are overdue and 1 is still to come."
+        "Its steps have 6 dates: 3 are done, 1 is overdue, 1 has passed since this was told and 1 is still to come."
     )
     assert (one.hopes, [each.effect.says for each in one.changes]) == (1, ["12 schools said that they knew more."])
 

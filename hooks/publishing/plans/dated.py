@@ -27,6 +27,11 @@ class Dated:
     besides: str = ""  # what a reader of this step alone should know
 
     @property
+    def is_since(self) -> bool:
+        """Whether it lies after the day of which the file tells."""
+        return bool(self.besides)
+
+    @property
     def is_late(self) -> bool:
         return self.standing is Standing.LATE
 
@@ -59,7 +64,7 @@ def _dated(one: Occasion, plan: Plan, day: date, begins: str) -> Dated:
         return Dated(Standing.TO_COME, f"Due {begins}{one.due}.")
     if one.due.last < plan.told:
         return Dated(Standing.LATE, f"Overdue: due {begins}{one.due}.")
-    return Dated(Standing.LATE, f"Overdue: due {begins}{one.due}.", f"Nothing here is newer than {plan.told:%B %Y}.")
+    return Dated(Standing.LATE, f"Was due {begins}{one.due}.", f"Nothing here is newer than {plan.told:%B %Y}.")
 
 
 def late_when_told(plan: Plan, step: Step) -> bool:

@@ -31,7 +31,7 @@ def late_then(actions: Sequence[ActionOn]) -> list[LateStep]:
         for one in actions
         for step in one.steps
         for when in step.dates
-        if when.is_late and not when.besides
+        if when.is_late and not when.is_since
     ]
 
 
@@ -39,7 +39,7 @@ def late_since(actions: Sequence[ActionOn]) -> list[LateOf]:
     """Nobody is accused of what the file could not yet tell."""
     found: dict[str, LateOf] = {}
     for one in actions:
-        if number := sum(when.is_late and bool(when.besides) for step in one.steps for when in step.dates):
+        if number := one.late_since:
             before = found.get(one.priority.number, LateOf(one.priority, ()))
             found[one.priority.number] = LateOf(one.priority, (*before.actions, (one, number)))
     return list(found.values())

@@ -42,6 +42,15 @@ class ActionOn:
     def late(self) -> int:
         return self.count(Standing.LATE)
 
+    @cached_property
+    def late_since(self) -> int:
+        """Of those, what fell due after the day of which the file tells: whether it was done, nobody here can say."""
+        return sum(one.is_late and one.is_since for step in self.steps for one in step.dates)
+
+    @property
+    def late_then(self) -> int:
+        return self.late - self.late_since
+
     @property
     def goes_on_at(self) -> str:
         """The address of the action of a later plan."""

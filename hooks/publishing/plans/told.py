@@ -58,13 +58,20 @@ class PlanOn:
 
     @property
     def dates_kept(self) -> str:
-        """Its steps have 87 dates: 31 are done, 48 are overdue and 8 are still to come."""
+        """Its steps have 87 dates: 31 are done, 1 is overdue, 47 have passed since this was told and 8 are still to come."""
         done, late, to_come = (self._dates(one) for one in (Standing.DONE, Standing.LATE, Standing.TO_COME))
         every = done + late + to_come
         if not every:
             return "No step of it has a date."
-        said = [(done, "done"), (late, "overdue"), (to_come, "still to come")]
-        words = [f"{number} {'is' if number == 1 else 'are'} {what}" for number, what in said if number]
+        since = sum(one.late_since for one in self.actions)
+        said = [(done, "done"), (late - since, "overdue"), (since, ""), (to_come, "still to come")]
+        words = [
+            f"{number} {'is' if number == 1 else 'are'} {what}"
+            if what
+            else f"{number} {'has' if number == 1 else 'have'} passed since this was told"
+            for number, what in said
+            if number
+        ]
         return f"Its steps have {counted(every, 'date')}: {listed(words)}."
 
     def _dates(self, standing: Standing) -> int:
