@@ -105,7 +105,7 @@ def test_a_paper_that_must_wait_is_named_nowhere(site):
     assert told["actions"][0]["reported_in"] == ["https://www.example.org/committee-reports/2015-06-30/#3.4"]
     assert b"2026-05-01.md" not in (site / "plans/2026-29/plan.json").read_bytes()
     assert traces == []
-    assert words(site, "plans/2026-29/priority-1").count("Told of in") == 1
+    assert words(site, "plans/2026-29/priority-1").count("Told in") == 1
 
 
 def test_the_paper_names_the_actions_of_both_plans(site):

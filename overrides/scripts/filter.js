@@ -3,7 +3,7 @@
   "use strict";
   var form = document.querySelector("[data-filter]");
   if (!form) return;
-  var said = form.querySelector("[data-filter-said]");
+  var said = form.querySelector("[data-filter-said]"), everything = form.querySelector("[type=reset]");
   var choices = Array.prototype.slice.call(form.querySelectorAll("select"));
   var years = Array.prototype.slice.call(document.querySelectorAll("[data-year]"));
 
@@ -26,6 +26,7 @@
       section.hidden = !here;
       shown += here;
     });
+    everything.hidden = shown === all;
     said.textContent = shown ? shown + " of " + all + " shown." : "Nothing matches all of these choices.";
   }
   function remember() {

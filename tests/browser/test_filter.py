@@ -124,6 +124,17 @@ def test_when_nothing_is_left_that_is_said_and_everything_is_one_press_away(sit_
     assert page.evaluate("document.activeElement.id") == "filter--kind"
 
 
+def test_nobody_is_offered_everything_who_has_it_already(sit_down):
+    page = sit_down().go(PUBLICATIONS)
+    everything_again = page.get_by_role("button", name="Show everything")
+
+    assert not everything_again.is_visible()
+    page.select_option("#filter--kind", "bulletin")
+    assert everything_again.is_visible()
+    page.select_option("#filter--kind", "")
+    assert not everything_again.is_visible()
+
+
 def test_it_can_be_done_with_the_keyboard_alone(sit_down):
     page = sit_down().go(PUBLICATIONS)
 
