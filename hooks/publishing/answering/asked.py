@@ -1,6 +1,6 @@
 """What a challenger asked who speaks for others, such as the lay member for the public: a voice of somebody too."""
 
-from publishing.answering.challenges import Challenge, Challenger, Challenges
+from publishing.answering.challenges import Challenge, Challenger
 from publishing.answering.challenges_told import answer_of, spoken_of
 from publishing.answering.fact import main
 from publishing.answering.links import page_showing

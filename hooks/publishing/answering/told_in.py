@@ -32,11 +32,11 @@ def belongs_to(entry: Entry, site: Site) -> tuple[Link, ...]:
 def _told_in(entry: Entry, parts: list[Part], site: Site) -> tuple[Link, ...]:
     """Each document with its paragraphs, and each report of an agency in it with its headings."""
     whole = {page.uri: part_of(page, site.reports) or page.fields.title for page, _ in parts}
-    names = {one: entry.source.document for one in whole.values()} if len({*whole.values()}) == 1 else {}
+    is_one = len({*whole.values()}) == 1
     told, document = list[Link](), ""
     for (name, _), group in groupby(parts, lambda one: (whole[one[0].uri], _apart(one[0]))):
         here = list(group)
-        start = "" if name == document else f"{names.get(name, name)}, "
+        start = "" if name == document else f"{entry.source.document if is_one else name}, "
         told.append(Link(f"{'; ' if told else 'Told in '}{start}{_lead(here)}"))
         told += joined([Link(_words(page, part), f"{page.address}#{part}") for page, part in here])
         document = name

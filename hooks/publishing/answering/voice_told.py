@@ -12,7 +12,7 @@ from publishing.spoken import listed
 
 CHANGED, DONE, SAID = "what changed is known", "only what was done is known", "what was done is not known"
 GROUPS = {CHANGED: "changed", DONE: "done", SAID: "said-only"}
-COUNTED = {CHANGED: "what changed is known {}", DONE: "only what was done {}", SAID: "neither {}"}
+COUNTED = {CHANGED: "what changed is known {}", DONE: "only what was done is known {}", SAID: "neither {}"}
 HOW = {
     "survey": "A survey",
     "panel": "A panel",

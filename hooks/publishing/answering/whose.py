@@ -3,7 +3,7 @@
 import re
 
 from publishing.answering.entry import Answering
-from publishing.answering.fact import Fact, joined
+from publishing.answering.fact import SILENT, Fact, joined
 from publishing.answering.links import Link
 from publishing.answering.names import names_in
 from publishing.groups.addresses import group_named, groups_by_id
@@ -20,9 +20,8 @@ def whose(ids: tuple[str, ...], file: Answering, site: Site) -> tuple[Link, ...]
     )
 
 
-def of_whom(name: str, people: tuple[Link, ...], missing: str, cell: str = "") -> Fact:
-    fact = Fact(name, joined(people), missing)
-    return Fact(name, fact.pieces, missing, cell=cell) if cell else fact
+def of_whom(name: str, people: tuple[Link, ...], missing: str, cell: str = SILENT) -> Fact:
+    return Fact(name, joined(people), missing, cell=cell)
 
 
 def _as_a_group(name: str) -> str:
