@@ -67,3 +67,12 @@ def test_on_paper_no_fact_is_smaller_than_its_source(page):
     size = "selector => parseFloat(getComputedStyle(document.querySelector(selector)).fontSize)"
 
     assert page.evaluate(size, ".entry dd") >= page.evaluate(size, ".entry > .source") >= 12
+
+
+@pytest.mark.parametrize("name", ["Knife incidents that hospital staff see", "Smoking outside primary schools"])
+def test_a_name_leads_to_its_entry_also_where_the_list_is_narrowed_to_others(page, name):
+    page.get_by_label("Said by").select_option(label="Parents and carers")
+    page.get_by_text("All 33 by name").click()
+    page.get_by_role("navigation", name="All 33 by name").get_by_role("link", name=name).click()
+
+    assert until(lambda: page.locator(":target").is_visible())
