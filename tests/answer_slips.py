@@ -43,6 +43,8 @@ SLIPS: list[tuple[str, str, list[tuple[str, str]], str]] = [
     ("when-unknown", V, [("when: not told", "when: unknown")], "Write not told."),
     ("when-empty", V, [("when: not told", "when:")], "when"),
     ("when-missing", V, [("    when: not told\n", "")], "when in the 2nd of heard is missing"),
+    ("from-no-time-on", V, [("    when: not told\n", "    when: not told\n    onwards: true\n")], "this went on from a time, and when: says none"),
+    ("on-from-then-in-words", V, [("    how: survey\n", "    onwards: since then\n    how: survey\n")], "onwards"),
     ("who-in-another-word", V, [("who: [children]", "who: [young people]")], "Write children."),
     ("who-not-as-a-list", V, [("who: [children]", "who: children")], "Write who: [children]"),
     ("who-that-is-nobody", V, [("who: [children]", "who: [dogs]")], "dogs"),

@@ -17,6 +17,7 @@ from tests.answers import FILES, NOW, said_about, site_with, text_of, whole_site
 from tests.project import ROOT
 
 NAMES = ("voice", "challenges", "risks")
+RISKS = Page("docs/about/risks.md", PageFields.model_construct(shows="risks"), Body("docs/about/risks.md", 1, ""))
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -98,26 +99,67 @@ def test_what_the_source_does_not_say_is_said_in_words_and_counted_first():
 
     assert mistakes == []
     assert told.counted == [
-        "People were heard 2 times, as far as it is told.",
-        "Of 1, it tells what was done, and not what changed.",
-        "Of 1, nothing is told of what was done.",
-        "Of 1, the source does not even say what was said.",
+        "People were heard 2 times.",
+        "Of the 2: only what was done is known once and neither once.",
+        "For 1 of the 2 the source does not say what they said.",
     ]
-    assert [part.says or part.silent for part in waiting.parts][2] == "The source does not say what changed."
-    assert [part.says or part.silent for part in evenings.parts] == [
-        "The source does not say what they said.",
-        "The source does not say what was done.",
-        "The source does not say what changed.",
-    ]
-    assert dict(evenings.about)["When"] == "The source does not say."
+    assert waiting.silence == "The source does not say what changed."
+    assert [fact.name for fact in evenings.told] == ["Who said it", "Heard by"]
+    assert evenings.silence == (
+        "The source does not say what they said, what was done, what changed, when, or how they were heard."
+    )
+    assert evenings.row["When"] == "The source does not say."
+    assert evenings.row["What changed"] == ""
 
 
-def test_one_thing_told_to_the_end_is_told_so():
+def test_the_spreadsheet_keeps_a_column_for_what_no_entry_has():
+    site, _ = site_with("risks", text_of("risks"))
+    columns = as_csv(answers_on(site, RISKS)).decode("utf-8-sig").splitlines()[0]
+
+    assert columns == (
+        "id,name,Who answers for it,Named since,The risk,What could happen to children,What is done about it,"
+        "State,Note,Source,Over"
+    )
+
+
+def test_a_list_in_one_state_has_no_heading_that_sorts_nothing():
+    site, _ = site_with(
+        "risks", text_of("risks", ("    state: over\n    until: 2018-06\n", "    state: open when told\n"))
+    )
+    told = answers_on(site, RISKS)
+
+    assert [group.name for group in told.groups] == ["The risks"]
+    assert told.counted[:2] == ["2 risks.", "Still open when the source was written: 2."]
+
+
+def test_the_words_of_the_source_stand_where_no_link_covers_them():
+    where = ("where: paragraph 3.2,", 'where: "paragraph 3.2; Appendix Two",')
+    covered, uncovered = (
+        "".join(piece.words for piece in answers_on(site_with("risks", text)[0], RISKS).groups[0].answers[0].where)
+        for text in (text_of("risks"), text_of("risks", where))
+    )
+
+    assert covered == "Told in Annual report 2017-18, paragraph 3.2. Published September 2018."
+    assert uncovered == (
+        "Told in Annual report 2017-18, paragraph 3.2. Source: Annual report 2017-18, paragraph 3.2; Appendix Two. "
+        "Published September 2018."
+    )
+
+
+def test_what_went_on_is_told_from_its_first_day():
+    site, mistakes = site_with("voice", text_of("voice", ("    how: survey\n", "    onwards: true\n    how: survey\n")))
+    facts = {fact.name: fact.says for fact in voice_told(site.voice, site).groups[0].answers[0].facts}
+
+    assert mistakes == []
+    assert facts["When"] == "From 2017-18 on"
+
+
+def test_one_thing_of_which_all_is_known_is_told_so():
     site, _ = site_with("voice", text_of("voice"))
     first = voice_told(site.voice, site).groups[0]
 
-    assert (first.name, [one.entry.id for one in first.answers]) == ("Told to the end", ["waiting"])
-    assert first.answers[0].parts[0].says == "“too long”. They waited too long for an answer."
+    assert (first.name, [one.entry.id for one in first.answers]) == ("What changed is known", ["waiting"])
+    assert first.answers[0].facts[1].says == "“too long”. They waited too long for an answer."
 
 
 def test_who_looks_at_an_action_is_led_to_what_people_said_of_it():

@@ -50,7 +50,7 @@ def test_a_paper_that_must_wait_is_named_nowhere(site):
 
     assert traces == []
     assert "paper that waits" not in words(site, "voice")
-    assert words(site, "voice").count("paragraph 3.67 of Annual report 2017-18") == 1
+    assert words(site, "voice").count("Told in Annual report 2017-18, paragraph 3.67 .") == 1
 
 
 def test_a_draft_of_the_challenges_leaves_no_link_and_no_file(site):

@@ -20,6 +20,9 @@ class Challenge(Entry):
 
 class Challenger(Other):
     speaks_for: Who | None = if_wanted("for whom, if what they ask is heard as theirs too", "public")
+    calls_them: Line | None = if_wanted(
+        "what theirs are called, if the source does not call them challenges", "questions and suggestions"
+    )
 
 
 class Challenges(Answering):

@@ -17,6 +17,11 @@ def voice_problems(file: Voice) -> Iterator[Problem]:
                 file.place("heard", index, "quote"),
                 "a few words alone do not tell what was meant. Write after said: what they said, in the board's own words.",
             )
+        if one.onwards and not one.when:
+            yield Problem(
+                file.place("heard", index, "onwards"),
+                "this went on from a time, and when: says none. Write after when: since when, or delete the line.",
+            )
         told = [("said", one.said), ("done", one.done), ("changed", one.changed)]
         for number, (field, words) in enumerate(told):
             earlier = [before for before, other in told[:number] if words and other and _plain(other) == _plain(words)]

@@ -3,10 +3,8 @@
 from dataclasses import dataclass
 
 from publishing.answering.entry import Answering, Entry
-from publishing.kinds import AGENCY_REPORT, NUMBERED
 from publishing.page import Page
 from publishing.plans.standing import ActionOn
-from publishing.reports.of_the_board import part_of
 from publishing.site import Site
 
 FILES = ("voice", "challenges", "risks")  # of data/; each has the page that shows it
@@ -15,7 +13,7 @@ FILES = ("voice", "challenges", "risks")  # of data/; each has the page that sho
 @dataclass(frozen=True)
 class Link:
     words: str
-    address: str
+    address: str = ""  # of words that lead nowhere
 
 
 def file_of(site: Site, name: str) -> Answering | None:
@@ -26,22 +24,6 @@ def file_of(site: Site, name: str) -> Answering | None:
 def page_showing(site: Site, name: str) -> Page | None:
     """The page that readers can see it on."""
     return next((page for page in site.public if page.fields.shows == name), None)
-
-
-def paragraphs_of(entry: Entry, site: Site) -> list[Link]:
-    """None of a page that is not public: not even its name is told."""
-    named = (one.partition("#") for one in entry.reported)
-    return [_paragraph(page, part, site) for uri, _, part in named if (page := site.public_page(uri))]
-
-
-def _paragraph(page: Page, part: str, site: Site) -> Link:
-    whole = part_of(page, site.reports)
-    address = f"{page.address}#{part}"
-    if page.kind in NUMBERED:
-        return Link(f"paragraph {part} of {whole or page.fields.title}", address)
-    heading = next((one.text for one in page.body.headings if one.id == part), page.fields.title)
-    of = f"the report of {page.fields.title}" if page.kind is AGENCY_REPORT else page.fields.title
-    return Link(f"“{heading}” in {of}", address)
 
 
 def actions_of(entry: Entry, site: Site) -> list[Link]:

@@ -1,54 +1,49 @@
 """The risks that the board and its agencies named, with what could happen to children and who answers for each."""
 
-from publishing.answering.links import actions_of, paragraphs_of
-from publishing.answering.names import names_in
+from publishing.answering.fact import Fact, main, plain, silences
 from publishing.answering.risks import Risk, Risks
-from publishing.answering.told import SILENT, Answer, Answers, Group, Part, counted
+from publishing.answering.told import Answer, Answers, Group, counted
+from publishing.answering.told_in import belongs_to, where_told
+from publishing.answering.whose import of_whom, whose
 from publishing.site import Site
-from publishing.spoken import listed
 
 NAMES = {
-    "open when told": "Open when they were told of",
-    "over": "Over",
+    "open when told": "Still open when the source was written",
+    "over": "Dealt with when the source was written",
     "not told": "How they stood is not told",
 }
+NOBODY, NOBODY_IN_THE_FILE = "Nobody is named", "The source names nobody."
 
 
 def risks_told(file: Risks, site: Site) -> Answers:
-    names = names_in(file, *site.who_can_lead)
-    answers = [_answer(one, names, site) for one in file.risks]
+    answers = [_answer(one, file, site) for one in file.risks]
     groups = [
-        Group(f"risks--{state.replace(' ', '-')}", name, [one for one in answers if one.state == state])
+        Group(f"risks--{state.replace(' ', '-')}", name, found)
         for state, name in NAMES.items()
+        if (found := [one for one in answers if one.state == state])
     ]
-    labels = {"owner": "Who answers for it"}
-    return Answers("risks", _counted(file), [one for one in groups if one.answers], labels, file.notes)
+    if len(groups) == 1:  # a heading that sorts nothing
+        groups = [Group(groups[0].id, "The risks", answers)]
+    top = [*_counted(file), *silences([one.facts for one in answers])]
+    return Answers("risks", top, groups, {"owner": "Who answers for it"}, file.notes)
 
 
-def _answer(one: Risk, names: dict[str, str], site: Site) -> Answer:
-    owners = tuple(names[id] for id in one.owners)
-    ended = [("Over", str(one.until) if one.until else SILENT)] if one.state == "over" else []
-    about = (
-        ("Who answers for it", listed(owners) or "The source names nobody."),
-        ("Named since", str(one.since) if one.since else SILENT),
-        *ended,
+def _answer(one: Risk, file: Risks, site: Site) -> Answer:
+    owners = whose(one.owners, file, site)
+    ended = [Fact("When it was dealt with", plain(one.until), "when it was dealt with", column="Over")]
+    facts = (
+        main("The risk", one.what),
+        main("What could happen to children", one.could, "what could happen to children"),
+        main("What is done about it", one.done, "what is done about it"),
+        of_whom("Who answers for it", owners, "who answers for it", NOBODY_IN_THE_FILE),
+        Fact("Named since", plain(one.since), "since when it was named"),
+        *(ended if one.state == "over" else []),
     )
-    parts = (
-        Part("The risk", one.what),
-        Part("What could happen to children", one.could),
-        Part("What is done about it", one.done, "The source does not say what is done."),
-    )
-    of = {"owner": owners or ("Nobody is named",)}
-    return Answer(
-        one, one.state, one.state == "not told", about, parts, paragraphs_of(one, site), actions_of(one, site), of
-    )
+    of = {"owner": tuple(each.words for each in owners) or (NOBODY,)}
+    return Answer(one, one.state, one.state == "not told", facts, where_told(one, site), belongs_to(one, site), of)
 
 
 def _counted(file: Risks) -> list[str]:
-    silent = [
-        (sum(not one.could for one in file.risks), "what could happen to children"),
-        (sum(not one.done for one in file.risks), "what is done about it"),
-        (sum(not one.owners for one in file.risks), "who answers for it"),
-    ]
-    of = [f"Of {number}, the source does not say {words}." for number, words in silent if number]
-    return [f"{counted(len(file.risks), 'risk')}.", *of]
+    states = [one.state for one in file.risks]
+    stood = [f"{name}: {states.count(state)}." for state, name in NAMES.items() if state in states]
+    return [f"{counted(len(states), 'risk')}.", *stood]

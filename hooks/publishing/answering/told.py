@@ -1,23 +1,15 @@
-"""What the pages ask: each entry in the same few parts, what is silent said in words, and what a list is narrowed by."""
+"""What the pages ask: the facts of each entry, what is missing said once, and what a list is narrowed by."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
 from publishing.answering.entry import Entry
+from publishing.answering.fact import Fact, silence
 from publishing.answering.links import Link
 from publishing.finding.marks import marks
 
-SILENT = "The source does not say."
-
-
-@dataclass(frozen=True)
-class Part:
-    """Said, done, changed: or that nothing is told of it."""
-
-    name: str
-    says: str | None
-    silent: str = SILENT
+LONG = 10  # who looks for one of more needs the names alone
 
 
 @dataclass(frozen=True)
@@ -25,23 +17,29 @@ class Answer:
     entry: Entry
     state: str
     is_silent: bool  # the state is that something is not told
-    about: tuple[tuple[str, str], ...]  # who, when, how: a name and words each
-    parts: tuple[Part, ...]
-    paragraphs: list[Link]
-    actions: list[Link]
+    facts: tuple[Fact, ...]  # in the order in which they are read
+    where: tuple[Link, ...]  # it is told
+    belongs: tuple[Link, ...]  # to actions of plans
     of: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  # what it is found by, by the name of the choice
     address: str = ""  # where it stands, if not on this page
 
     @property
+    def told(self) -> list[Fact]:
+        return [one for one in self.facts if one.pieces]
+
+    @property
+    def silence(self) -> str:
+        return silence([one.missing for one in self.facts if one.missing and not one.pieces])
+
+    @property
     def row(self) -> dict[str, str]:
-        """For a spreadsheet."""
+        """For a spreadsheet, with who and when before what was said and done."""
         source = self.entry.source
-        told = {part.name: part.says or "" for part in self.parts}
         return {
             "id": self.entry.id,
             "name": self.entry.name,
-            **dict(self.about),
-            **told,
+            **dict(one.in_the_file for one in self.facts if not one.is_main),
+            **dict(one.in_the_file for one in self.facts if one.is_main),
             "State": self.state,
             "Note": " ".join(filter(None, (self.entry.note, self.entry.broken))),
             "Source": f"{source.document}, {source.where}. Published {source.published}.",
@@ -54,6 +52,7 @@ class Group:
     name: str
     answers: list[Answer]
     says: str = ""
+    counts: str = ""  # 8 questions by the lay member
 
 
 @dataclass(frozen=True)
@@ -84,6 +83,11 @@ class Answers:
     def all(self) -> list[Answer]:
         """With those of another page, which the list narrows too."""
         return [one for group in [*self.groups, *filter(None, [self.elsewhere])] for one in group.answers]
+
+    @property
+    def all_by_name(self) -> str:
+        """What opens the names alone; '' of a short list."""
+        return f"All {len(self.all)} by name" if len(self.all) > LONG else ""
 
     def _words(self, name: str) -> Iterable[str]:
         return dict.fromkeys(words for one in self.all for words in one.of.get(name, ()))

@@ -3,7 +3,7 @@
 from publishing.answering.entry import Answering, Entry, Whose
 from publishing.answering.whens import WhenTold
 from publishing.answering.words import How, Who
-from publishing.front_door.fields import Groups, Line, Name, Several, if_wanted, written
+from publishing.front_door.fields import Groups, Line, Name, Several, YesNo, if_wanted, written
 
 
 class Heard(Entry):
@@ -13,6 +13,7 @@ class Heard(Entry):
     )
     quote: Name | None = if_wanted("a few of their own words, seven at most, as the source prints them", "too long")
     when: WhenTold = written("2017-18", "when, as exactly as the source says: 2018, 2018-03, 2017-18, or not told")
+    onwards: YesNo = if_wanted("true if it began then and went on", "true", False)
     how: How = written("survey", "how they were heard, or not told")
     by: Several[Whose] = if_wanted("which groups or agencies heard it, by their ids", "[kent-police]", ())
     done: Line | None = if_wanted("what was done; left out where the source does not say", "The scheme was changed.")

@@ -1,20 +1,18 @@
-"""You said, we did: what is told to the end comes first, and where the source falls silent is said and counted."""
+"""You said, we did: what changed comes first, and where the source falls silent is said and counted."""
 
-from publishing.answering.challenges_told import asked_for
-from publishing.answering.links import actions_of, paragraphs_of
-from publishing.answering.names import names_in
-from publishing.answering.told import SILENT, Answer, Answers, Group, Part
+from publishing.answering.asked import asked_for
+from publishing.answering.fact import Fact, main, plain, silences
+from publishing.answering.told import Answer, Answers, Group
+from publishing.answering.told_in import belongs_to, where_told
 from publishing.answering.voice import Heard, Voice
+from publishing.answering.whose import of_whom, whose
 from publishing.answering.words import WHO
 from publishing.site import Site
 from publishing.spoken import listed
 
-CHANGED, DONE, SAID = "told to the end", "done, and nothing is told of what changed", "said, and nothing is told of what was done"  # fmt: skip
-GROUPS = {
-    CHANGED: ("told-to-the-end", "Told to the end", "Here the source says what changed."),
-    DONE: ("done", "Done, and nothing is told of what changed", ""),
-    SAID: ("said-only", "Said, and nothing is told of what was done", ""),
-}
+CHANGED, DONE, SAID = "what changed is known", "only what was done is known", "what was done is not known"
+GROUPS = {CHANGED: "changed", DONE: "done", SAID: "said-only"}
+COUNTED = {CHANGED: "what changed is known {}", DONE: "only what was done is known {}", SAID: "neither {}"}
 HOW = {
     "survey": "A survey",
     "panel": "A panel",
@@ -24,8 +22,9 @@ HOW = {
     "consultation": "A consultation",
     "app": "An app",
     "complaint": "A complaint",
-    "not told": SILENT,
+    "not told": "",
 }
+NOT_SAID = "what they said"
 
 
 def state_of(one: Heard) -> str:
@@ -33,47 +32,48 @@ def state_of(one: Heard) -> str:
 
 
 def voice_told(file: Voice, site: Site) -> Answers:
-    answers = [_answer(one, file, site) for one in file.heard]
+    answers, asked = [_answer(one, file, site) for one in file.heard], asked_for(site)
     groups = [
-        Group(f"heard--{id}", name, [one for one in answers if one.state == state], says)
-        for state, (id, name, says) in GROUPS.items()
+        Group(f"heard--{id}", f"{state[0].upper()}{state[1:]}", [one for one in answers if one.state == state])
+        for state, id in GROUPS.items()
     ]
     return Answers(
         "voice",
-        _counted(file),
+        _counted(answers, asked),
         [one for one in groups if one.answers],
-        {"who": "Said by", "state": "How far it is told"},
+        {"who": "Said by", "state": "What is known"},
         file.notes,
-        elsewhere=asked_for(site),
+        elsewhere=asked,
     )
 
 
 def _answer(one: Heard, file: Voice, site: Site) -> Answer:
-    names, state = names_in(file, *site.who_can_lead), state_of(one)
     said = f"“{one.quote}”. {one.said}" if one.quote else one.said
-    about = (
-        ("Who said it", listed([WHO[who] for who in one.who])),
-        ("When", str(one.when) if one.when else SILENT),
-        ("How they were heard", HOW[one.how]),
-        ("Heard by", listed([names[id] for id in one.by]) or SILENT),
+    facts = (
+        Fact("Who said it", plain(listed([WHO[who] for who in one.who]))),
+        main("You said", said, NOT_SAID),
+        main("We did", one.done, "what was done"),
+        main("What changed", one.changed, "what changed"),
+        Fact("When", plain(one.when and (f"From {one.when} on" if one.onwards else one.when)), "when"),
+        Fact("How they were heard", plain(HOW[one.how]), "how they were heard"),
+        of_whom("Heard by", whose(one.by, file, site), "who heard them"),
     )
-    parts = (
-        Part("You said", said, "The source does not say what they said."),
-        Part("We did", one.done, "The source does not say what was done."),
-        Part("What changed", one.changed, "The source does not say what changed."),
-    )
+    state = state_of(one)
     of = {"who": tuple(WHO[who] for who in one.who), "state": (state.capitalize(),)}
-    return Answer(one, state, state != CHANGED, about, parts, paragraphs_of(one, site), actions_of(one, site), of)
+    return Answer(one, state, state != CHANGED, facts, where_told(one, site), belongs_to(one, site), of)
 
 
-def _counted(file: Voice) -> list[str]:
-    """Of how many nothing is told comes at the top of the page."""
-    states, every = [state_of(one) for one in file.heard], len(file.heard)
-    known = [
-        (states.count(CHANGED), "the source tells what changed"),
-        (states.count(DONE), "it tells what was done, and not what changed"),
-        (states.count(SAID), "nothing is told of what was done"),
-        (sum(not one.said for one in file.heard), "the source does not even say what was said"),
-    ]
-    of = [f"Of {number}, {words}." for number, words in known if number]
-    return [f"People were heard {every} {'time' if every == 1 else 'times'}, as far as it is told.", *of]
+def _counted(answers: list[Answer], asked: Group | None) -> list[str]:
+    """What the list counts when it is narrowed; how often nothing is told comes at the top of the page."""
+    every, states = len(answers), [one.state for one in answers]
+    heard = f"people were heard {_times(every)}"
+    first = (
+        f"{every + len(asked.answers)} in all: {heard}, and there are {asked.counts}" if asked else heard.capitalize()
+    )
+    known = [COUNTED[state].format(_times(states.count(state))) for state in GROUPS if state in states]
+    silent = silences([one.facts for one in answers], [NOT_SAID])
+    return [f"{first}.", f"Of the {every}: {listed(known)}.", *silent]
+
+
+def _times(number: int) -> str:
+    return "once" if number == 1 else f"{number} times"
