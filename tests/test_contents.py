@@ -15,3 +15,9 @@ def test_a_part_without_an_address_cannot_be_led_to() -> None:
 
 def test_signs_that_mean_something_in_html_stay_as_they_are() -> None:
     assert parts_of_page('<h2 id="qa">Questions &amp; answers</h2>') == [("#qa", "Questions &amp; answers")]
+
+
+def test_a_form_that_may_be_hidden_is_no_part() -> None:
+    assert parts_of_page('<form hidden>\n<h2 id="filter">Narrow the list</h2></form><h2 id="all">All</h2>') == [
+        ("#all", "All")
+    ]

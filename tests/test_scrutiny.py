@@ -10,8 +10,8 @@ from publishing.front_door.schema import read_facts
 from publishing.front_door.strict_yaml import read
 from publishing.kinds import COMMITTEE_REPORT
 from publishing.page import read_page
+from publishing.plans.action_meant import action_meant
 from publishing.plans.plan import Plan
-from publishing.recommendations.action_meant import action_meant
 from publishing.recommendations.recommendation import Recommendation
 from publishing.recommendations.rules import asked_problems
 from publishing.recommendations.words import how_far

@@ -10,7 +10,7 @@ from publishing.answering.links import FILES, file_of
 from publishing.answering.names import name_problems
 from publishing.answering.own_words import quote_problems, silence_problems
 from publishing.answering.risks import Risks
-from publishing.answering.told_where import action_problems, where_problems
+from publishing.answering.told_where import entry_action_problems, where_problems
 from publishing.answering.voice import Voice
 from publishing.front_door.showing import shown
 from publishing.problems import Problem
@@ -33,7 +33,7 @@ def answering_problems(site: Site) -> Iterator[Problem]:
             yield from rule(file)
         yield from where_problems(file, site)
         if not any(path.startswith("data/plans/") and path[11:-4] not in site.plans for path in unread):
-            yield from action_problems(file, site)
+            yield from entry_action_problems(file, site)
         if not {"data/structure.yml", "data/agencies.yml"} & unread:  # or everybody would seem to be nobody
             yield from name_problems(file, *site.who_can_lead)
         if "data/contacts.yml" not in unread:

@@ -2,12 +2,14 @@
 
 import re
 from collections.abc import Iterator
+from functools import partial
 
 from publishing.answering.entry import Answering, Entry
 from publishing.answering.links import actions_known
 from publishing.front_door.showing import shown
 from publishing.kinds import NUMBERED
 from publishing.nearest import suggestion
+from publishing.plans.action_meant import action_problems
 from publishing.problems import Problem
 from publishing.reports.told_in import lost_paragraph
 from publishing.site import Site
@@ -63,22 +65,8 @@ def _source_problems(file: Answering, index: int, entry: Entry, site: Site) -> I
         )
 
 
-def action_problems(file: Answering, site: Site) -> Iterator[Problem]:
+def entry_action_problems(file: Answering, site: Site) -> Iterator[Problem]:
     """Each action is one of a plan, named once."""
     known = actions_known(site)
     for index, entry in enumerate(file.entries):
-        for number, id in enumerate(entry.actions):
-            place = file.place(file.field, index, "actions", number)
-            if id in entry.actions[:number]:
-                yield Problem(place, f"{shown(id)} stands here twice. Delete one.")
-            elif id not in known:
-                yield Problem(place, f"there is no action {shown(id)}. {_which(id, list(known))}")
-
-
-def _which(id: str, ids: list[str]) -> str:
-    if not ids:
-        return "There is no plan in data/plans/, so delete this."
-    ending = [one for one in ids if one.endswith(f"/{id.strip('/')}")]
-    if len(ending) == 1:
-        return f"Write the plan before it: {ending[0]}"
-    return f"Write the plan, the priority and the action, as in {ids[0]}. {suggestion(id, ids)}"
+        yield from action_problems(entry.actions, partial(file.place, file.field, index, "actions"), known)

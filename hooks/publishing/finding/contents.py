@@ -4,6 +4,7 @@ import re
 from typing import NamedTuple
 
 HEADING = re.compile(r'<h2\b[^>]*?\sid="([^"]+)"[^>]*>(.*?)</h2>', re.DOTALL)
+FORM = re.compile(r"<form\b.*?</form>", re.DOTALL)  # hidden from a reader without scripts
 TAG = re.compile(r"<[^>]*>")
 
 
@@ -13,4 +14,4 @@ class Part(NamedTuple):
 
 
 def parts_of_page(text: str) -> list[Part]:
-    return [Part(f"#{id}", " ".join(TAG.sub("", inside).split())) for id, inside in HEADING.findall(text)]
+    return [Part(f"#{id}", " ".join(TAG.sub("", inside).split())) for id, inside in HEADING.findall(FORM.sub("", text))]

@@ -8,7 +8,7 @@ from publishing.groups.addresses import groups_by_id, top_of
 from publishing.groups.meetings import Meeting, Meetings, Message
 from publishing.groups.messages_shown import occasion_at, step_named
 from publishing.groups.naming_rules import still_to_come, unknown, unread
-from publishing.nearest import suggestion
+from publishing.plans.action_meant import action_problems
 from publishing.problems import Problem
 from publishing.site import Site
 from publishing.spoken import listed, spoken
@@ -117,8 +117,7 @@ def _step_problems(one: Message, meeting: Meeting, path: Path, found: Meetings, 
     named, place = step_named(one.step, site), found.place(*path, "step", "action")
     period = one.step.action.partition("/")[0]
     if one.step.action not in plans and (period in site.plans or f"data/plans/{period}.yml" not in site.paths):
-        hint = suggestion(one.step.action, plans) if plans else "There is no plan in data/plans/."
-        yield Problem(place, f"there is no action {shown(one.step.action)}. Write the plan, the priority and the action, as in 2014-17/1/1.1. {hint}")  # fmt: skip
+        yield from action_problems((one.step.action,), lambda _: place, plans)
     elif one.step.action not in plans:
         return  # the plan's own mistakes are told first
     elif not named:

@@ -4,11 +4,10 @@ from collections.abc import Iterator
 from functools import partial
 
 from publishing.front_door.schema import Facts
-from publishing.front_door.showing import shown
 from publishing.kinds.case_review import CaseReview
+from publishing.plans.action_meant import action_problems
 from publishing.plans.walking import actions_of
 from publishing.problems import Level, Place, Problem
-from publishing.recommendations.action_meant import action_meant
 from publishing.recommendations.numbers import shared_id_problems
 from publishing.recommendations.recommendation import Asked, Recommendation
 from publishing.reports.told_in import told_in_problems
@@ -34,7 +33,7 @@ def asked_problems(site: Site) -> Iterator[Problem]:
             yield Problem(place("says"), f"these are also the words of {of}. Delete one of the two, or change it.")
         yield from told_in_problems(one.reported, partial(place, "reported"), site)
         if not unread:  # or what is in them would seem to be missing
-            yield from _action_problems(one, place, known)
+            yield from action_problems(one.actions, partial(place, "actions"), known)
         if isinstance(one, Recommendation) and not one.is_tied:
             yield Problem(
                 place("id"),
@@ -61,12 +60,3 @@ def _state_problems(one: Asked, place: "partial[Place]") -> Iterator[Problem]:
             place("came_of_it"),
             "this says what came of it, but not how far it is. Write state: planned, under way, done or not accepted above it.",
         )
-
-
-def _action_problems(one: Asked, place: "partial[Place]", known: set[str]) -> Iterator[Problem]:
-    for index, name in enumerate(one.actions):
-        where = place("actions", index)
-        if name in one.actions[:index]:
-            yield Problem(where, f"{shown(name)} stands here twice. Delete one.")
-        elif name not in known:
-            yield Problem(where, f"there is no action {shown(name)} in data/plans/. {action_meant(name, known)}")

@@ -1,15 +1,26 @@
-"""An action that is named and is not there is answered with the name that was probably meant."""
+"""Whoever names actions names those that are there, each once; a slip is answered with the name that was probably meant."""
 
 import re
+from collections.abc import Callable, Collection, Iterator, Sequence
 
+from publishing.front_door.showing import shown
 from publishing.nearest import suggestion
+from publishing.problems import Place, Problem
 
 NUMBER = re.compile(r"\d+\.\d+", re.ASCII)
 PLAN = re.compile(r"\d{4}(?:-\d\d)?(?=/)", re.ASCII)
 MOST_SHOWN = 6
 
 
-def action_meant(name: str, known: set[str]) -> str:
+def action_problems(names: Sequence[str], place: Callable[[int], Place], known: Collection[str]) -> Iterator[Problem]:
+    for index, name in enumerate(names):
+        if name in names[:index]:
+            yield Problem(place(index), f"{shown(name)} stands here twice. Delete one.")
+        elif name not in known:
+            yield Problem(place(index), f"there is no action {shown(name)} in data/plans/. {action_meant(name, known)}")
+
+
+def action_meant(name: str, known: Collection[str]) -> str:
     if not known:
         return "There is no plan yet: write it first, or delete this line."
     as_in = f"Write the plan, the priority and the action, as in {min(known)}."
@@ -20,7 +31,7 @@ def action_meant(name: str, known: set[str]) -> str:
     return f"{as_in} {_of_that_number(name, known) or suggestion(name, known)}"
 
 
-def _of_that_number(name: str, known: set[str]) -> str:
+def _of_that_number(name: str, known: Collection[str]) -> str:
     """Of an action 5.2 without its priority, all that are called so."""
     numbers = NUMBER.findall(name)
     alike = sorted(one for one in known if numbers and one.endswith(f"/{numbers[-1]}"))
