@@ -24,7 +24,7 @@ SLIPS: list[tuple[str, str, list[tuple[str, str]], str]] = [
     ("another-paragraph-in-the-source", V, [("paragraph 3.67", "paragraph 3.76")], "the source says paragraph 3.76, and reported: leads to 3.67"),
     ("told-nowhere", V, [("    reported: ['annual-reports/2017-18/agencies/nelft.md#what-have-we-learned']\n", "")], "nothing leads from 'evenings' to where it is told"),
     ("an-action-that-is-not-there", V, [("2014-17/3/2.1", "2014-17/3/2.9")], "there is no action '2014-17/3/2.9'"),
-    ("an-action-without-its-plan", V, [("2014-17/3/2.1", "3/2.1")], "Write the plan before it: 2014-17/3/2.1"),
+    ("an-action-without-its-plan", V, [("2014-17/3/2.1", "3/2.1")], "Did you mean '2014-17/3/2.1'?"),
     ("the-same-action-twice", V, [("[2014-17/3/2.1]", "[2014-17/3/2.1, 2014-17/3/2.1]")], "stands here twice"),
     ("an-id-twice", V, [("id: evenings", "id: waiting")], "'waiting' is an id already, on line 4"),
     ("a-name-twice", V, [("name: Evenings", "name: Waiting, too long")], "the name stands here already, on line 5"),
