@@ -39,7 +39,7 @@ def test_groups_to_whom_others_report_stand_first_then_own_shared_and_other_pape
         ("Board", ["board"]),
         ("Executive", ["executive"]),
         ("Groups shared with others", ["audit"]),
-        ("Groups that other papers tell of", ["panel"]),
+        ("Other groups", ["panel"]),
     ]
 
 

@@ -110,6 +110,59 @@ def test_every_group_leads_to_each_action_that_it_leads_and_to_no_other(site_fol
         assert found == [(priority, action) for lead, priority, action in led() if lead == id]
 
 
+def test_more_than_five_actions_are_folded_with_their_number(site_folder: Path) -> None:
+    for id, anchor in anchors().items():
+        here = part(site_folder, "about/groups", anchor)
+        if id in ("board", "executive"):
+            here = here.partition("</section>")[0]
+        number = len([lead for lead, _, _ in led() if lead == id])
+
+        assert (f"<summary>{number} actions</summary>" in here) == (number > 5)
+        assert ("What the plan of 2014-17 asks it to lead" in here) == (number > 0)
+
+
+def test_the_words_of_an_action_come_before_its_number(site_folder: Path) -> None:
+    said = words(part(site_folder, "about/groups", "the-board"))
+
+    assert "The board shows all its partners a clear picture of neglect in Medway. Priority 1, action 1.1" in said
+
+
+def test_a_row_without_an_answer_is_left_out(site_folder: Path) -> None:
+    assert "Shared with Not told" not in words(page(site_folder, "about/groups"))
+
+
+def test_the_same_of_two_meetings_is_told_once(site_folder: Path) -> None:
+    said = words(part(site_folder, "about/groups", "the-executive"))
+
+    assert said.count("Every six months the Learning and Development group reports to the Executive.") == 1
+    assert "October 2015 (planned) and April 2015 (done)." in said
+
+
+def test_a_paragraph_of_the_whole_group_is_not_cited_again(site_folder: Path) -> None:
+    assert part(site_folder, "about/groups", "quality-assurance-subgroup").count("#3.2.7") == 1
+
+
+def test_what_a_group_says_is_not_said_above_all_of_them(site_folder: Path) -> None:
+    above = words(page(site_folder, "about/groups").partition("<main")[2].partition('id="who-reports-to-whom"')[0])
+
+    assert "twice a year" not in above
+    assert "With a capital letter, the Board is the main meeting of its members." in above
+
+
+def test_no_note_says_that_a_listed_group_is_not_listed(site_folder: Path) -> None:
+    notes = part(site_folder, "about/groups", "groups--to-know").partition("</ul>")[0]
+
+    assert "so it is not in the list" not in words(notes)
+    assert 'href="../../annual-reports/2017-18/3-progress/#3.94">paragraph 3.94</a>' in notes
+
+
+@pytest.mark.parametrize(("address", "id"), [("groups", "groups--to-know"), ("meetings", "meetings--to-know")])
+def test_the_contents_lead_to_the_notes(site_folder: Path, address: str, id: str) -> None:
+    contents = page(site_folder, f"about/{address}").partition('class="contents"')[2].partition("</nav>")[0]
+
+    assert f'href="#{id}"' in contents
+
+
 def test_every_group_is_there_and_says_to_whom_it_reports(site_folder: Path) -> None:
     for one in data("structure")["groups"][1:]:
         up = (one["reports_to"], *one.get("also_to", ()))

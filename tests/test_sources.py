@@ -50,7 +50,7 @@ FACTS = [
     ("about/", "The Children and Social Work Act 2017 set up a new system", f"{REPORT}, 2.25"),
     ("about/", "Working Together to Safeguard Children, in June 2018, although the report itself is dated September 2018", f"{REPORT}, 2.26"),
     ("about/", "the new arrangements would be in place by June 2019", f"{REPORT}, 2.26"),
-    ("about/groups/", "gives it a formal report twice a year", f"{REPORT}, 2.4"),
+    ("about/groups/", "formally reports to the Executive twice a year", f"{REPORT}, 2.4"),
     ("about/groups/", "Over three meetings it maps six families within a theme", f"{REPORT}, 4.16"),
     ("about/groups/", "Set up April 2008", f"{REPORT}, 4.24"),
     ("about/groups/", "Chair Director of Public Health, from July 2017", f"{REPORT}, 4.25"),

@@ -50,4 +50,4 @@ class Headings(Facts):
     reports: Title = if_wanted("above the list of who reports to whom", "Who reports to whom", "Who reports to whom")
     own: Title = if_wanted("above the groups of this board alone", "The board's own groups", "The board's own groups")
     shared: Title = if_wanted("above those shared with others", "Shared groups", "Groups shared with others")
-    elsewhere: Title = if_wanted("above those of other papers", "Other groups", "Groups that other papers tell of")
+    elsewhere: Title = if_wanted("above those of other papers", "Groups of other papers", "Other groups")

@@ -7,6 +7,8 @@ from publishing.page import Page
 from publishing.site import Site
 from publishing.writing.outline import slug
 
+WITHOUT_A_DAY = "Decided, on no day that is told"
+NOTES = "Before you rely on this list"
 Parts = list[tuple[int, str, str]]  # each heading: how deep, its address, its words
 
 
@@ -28,7 +30,7 @@ def _groups(site: Site) -> Parts:
     for one in sections(site):
         found.append((2, one.id, one.name))
         found += [(3, each.group.anchor, each.group.heading) for each in one.groups if each.group.anchor != one.id]
-    return found
+    return found + ([(2, "groups--to-know", NOTES)] if site.structure.notes else [])
 
 
 def _people(site: Site) -> Parts:
@@ -50,7 +52,8 @@ def for_what(office: str) -> tuple[str, str]:
 def _meetings(site: Site) -> Parts:
     found: Parts = [(2, f"year-{one}", str(one)) for one in years(site)]
     found += [(3, one.anchor, one.title) for one in meetings_on(site)]
-    return found + ([(2, "without-a-day", "Decided, on no day that is told")] if without_a_day(site) else [])
+    found += [(2, "without-a-day", WITHOUT_A_DAY)] if without_a_day(site) else []
+    return found + ([(2, "meetings--to-know", NOTES)] if site.meetings and site.meetings.notes else [])
 
 
 def years(site: Site) -> list[int]:

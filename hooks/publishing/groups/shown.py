@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import groupby
 
 from publishing.groups.addresses import (
     Named,
@@ -19,6 +20,7 @@ from publishing.groups.leading import Led, led_by
 from publishing.groups.meetings_shown import MeetingOn, meetings_of
 from publishing.measures.measure import Source
 from publishing.page import Page
+from publishing.reports.sources import parts
 from publishing.reports.structure import Group, Structure
 from publishing.site import Site
 from publishing.writing.outline import slug
@@ -60,13 +62,23 @@ class GroupOn:
         return [agency_named(self.site, one.who, one.of) for one in self.group.members]
 
     @cached_property
-    def leads(self) -> list[Led]:
-        return led_by(self.group.id, self.site)
+    def leads(self) -> list[tuple[str, list[Led]]]:
+        """Under the years of each plan."""
+        found = groupby(led_by(self.group.id, self.site), key=lambda one: one.plan.period)
+        return [(period, list(leads)) for period, leads in found]
 
     @cached_property
     def meetings(self) -> list[MeetingOn]:
         """None while their page may not be seen."""
         return meetings_of(self.site, self.group.id) if page_showing(self.site, "meetings") else []
+
+    @property
+    def alike(self) -> list[list[MeetingOn]]:
+        """Meetings of which the same is told stand together, so that it is told once."""
+        found: dict[tuple[str, ...], list[MeetingOn]] = {}
+        for one in self.meetings:
+            found.setdefault(tuple(message.says for message in one.messages), []).append(one)
+        return list(found.values())
 
     @property
     def is_at_the_top(self) -> bool:
@@ -78,7 +90,12 @@ class GroupOn:
 
     @property
     def known(self) -> list[tuple[str, list[Named]]]:
-        return [(one.says, cited(one, self.site)) for one in self.group.known]
+        """What stands where the whole group is told of is not cited a second time."""
+        own = set(self.group.reported)
+        return [
+            (one.says, [] if own.issuperset(one.reported) and not one.source else cited(one, self.site))
+            for one in self.group.known
+        ]
 
     @property
     def told_in(self) -> list[Named]:
@@ -114,6 +131,15 @@ def sections(site: Site) -> list[Section]:
     headed = ((found.headings.own, own), (found.headings.shared, shared), (found.headings.elsewhere, others))
     above = [Section(one.group.heading, one.group.anchor, [one]) for one in groups if one.inside]
     return [*above, *(Section(name, slug(name), inside) for name, inside in headed if inside)]
+
+
+def notes_on(site: Site) -> Iterator[list[tuple[str, str]]]:
+    """In pieces, each with the address of the paragraph that it names; '' where it names none."""
+    found = site.structure
+    for says in found.notes if found else ():
+        assert found
+        source = Source.model_construct(document=found.source.document, where=says)
+        yield list(parts(source, site.reports))
 
 
 def _placed(structure: Structure, site: Site) -> Iterator[GroupOn]:

@@ -26,6 +26,9 @@ def course_problems(course: Course, index: int, training: Training, site: Site) 
         if theme not in site.themes.ids:
             names = {one.id: one.name for one in site.themes.choices}
             yield Problem(training.place(*path, "themes", number), f"{shown(theme)} is not in data/themes.yml. {instead(theme, names)}")  # fmt: skip
+    parts = {one.id: one.name for one in training.parts}
+    if course.part and course.part not in parts:
+        yield Problem(training.place(*path, "part"), _no_part(course.part, parts))
     if course.begins and course.ends and course.ends.last < course.begins.first:
         yield Problem(training.place(*path, "ends"), f"it ends {course.ends}, before it begins, {course.begins}. One of the two is wrong.")  # fmt: skip
 
@@ -59,6 +62,18 @@ def _figure_problems(
     else:
         same = [fact for fact in figures if fact.startswith(f"{bare.partition('.')[0]}.")]
         yield Problem(training.place(*path), f"there is no figure {shown(one)} in data/measures/. {suggestion(bare, same or figures)}")  # fmt: skip
+
+
+def _no_part(written: str, parts: dict[str, str]) -> str:
+    likely = meant(written, parts)
+    help = (
+        f"Did you mean {likely}?"
+        if likely
+        else suggestion(written, parts)
+        if parts
+        else "Write parts: with its id and name, or delete this line."
+    )
+    return f"there is no part {shown(written)} under parts:. {help}"
 
 
 def _unread(path: str, site: Site) -> bool:

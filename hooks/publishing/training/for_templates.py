@@ -11,6 +11,7 @@ from publishing.site import Site
 from publishing.training.calendars import ALL, calendar_of, offered
 from publishing.training.events import Event, divided
 from publishing.training.figures import figures_of
+from publishing.training.listed import parts_of_list
 from publishing.training.of_the_board import who_runs_courses
 from publishing.training.pages import DATES, HUB, ROLES, uri_of
 from publishing.training.told import Told, told_in
@@ -50,12 +51,28 @@ def training_page(site: Site, page: Page, events: list[Event], made: Mapping[str
 def _own(site: Site, page: Page, events: list[Event], made: Mapping[str, bytes]) -> dict[str, Any]:
     if page.uri == HUB:
         to_come = divided(events, site.now).to_come
-        return {"courses": _by_runner(site), "dates_page": site.public_page(DATES), "roles_page": site.public_page(ROLES), "next_dates": to_come[:NEXT], "more_dates": len(to_come) > NEXT}  # fmt: skip
+        return {
+            **_lists(site),
+            "dates_page": site.public_page(DATES),
+            "next_dates": to_come[:NEXT],
+            "more_dates": len(to_come) > NEXT,
+        }
     if page.uri == DATES:
         return {"dates": divided(events, site.now), "calendar": offered(ALL, made)}
     if page.uri == ROLES:
         return {"roles": roles_of(site), "marks": dict(zip(HOWS, marks(), strict=False))}
     return _course(site, page, events, made)
+
+
+def _lists(site: Site) -> dict[str, Any]:
+    """Roles first, because that is what people come for."""
+    notes = [(name, getattr(site.training, name)) for name in ("leaves_out", "notes")] if site.training else []
+    return {
+        "roles": roles_of(site),
+        "roles_page": site.public_page(ROLES),
+        "parts_of_list": parts_of_list(site),
+        **{f"training_{name}": [(one.says, list(told_in(one.told, site))) for one in found] for name, found in notes},
+    }
 
 
 def _course(site: Site, page: Page, events: list[Event], made: Mapping[str, bytes]) -> dict[str, Any]:
@@ -94,12 +111,3 @@ def roles_of(site: Site) -> list[RoleOn]:
         )
         for role in site.training.roles
     ]
-
-
-def _by_runner(site: Site) -> list[tuple[str, list[tuple[Course, Page]]]]:
-    """The courses under the name of whoever runs them, in the order of the file."""
-    found: dict[str, list[tuple[Course, Page]]] = {}
-    for one in site.training.courses if site.training else ():
-        if page := site.public_page(uri_of(one.id)):
-            found.setdefault(who_runs_courses(site).get(one.by[0], one.by[0]), []).append((one, page))
-    return list(found.items())

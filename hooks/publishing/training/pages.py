@@ -10,6 +10,7 @@ from publishing.writing.body import Body
 
 FOLDER = f"docs/{COURSE.folder}"
 HUB, DATES, ROLES = (f"{COURSE.folder}/{name}.md" for name in ("index", "dates", "roles"))
+ROLES_TITLE = "Which training do I need?"
 TAKEN = ("index", "dates", "roles")  # a course of this name would stand where another page is
 
 
@@ -24,7 +25,7 @@ def pages_of(training: Training | None) -> Iterator[Page]:
     yield _page(
         training, DATES, "Dates", "Training, meetings of the board and other dates: what is to come, and what is over.", everyone
     )  # fmt: skip
-    yield _page(training, ROLES, "Which training do I need?", "What each role needs, or was offered, as far as the sources say.", everyone)  # fmt: skip
+    yield _page(training, ROLES, ROLES_TITLE, "What each role needs, or was offered, as far as the sources say.", everyone)  # fmt: skip
     for one in training.courses:
         if one.id not in TAKEN:  # which is told where it is written
             yield _page(

@@ -30,6 +30,9 @@ def training_problems(site: Site) -> Iterator[Problem]:
             path = ("roles", index, "needs", number)
             yield from _need_problems(need, path, training)
             yield from told_problems(need.told, path, training, site)
+    for field in ("leaves_out", "notes"):
+        for index, note in enumerate(getattr(training, field)):
+            yield from told_problems(note.told, (field, index), training, site)
     yield from session_problems(training)
     if "contacts" in site.data:
         yield from _telephone_problems(training, site)
@@ -37,7 +40,7 @@ def training_problems(site: Site) -> Iterator[Problem]:
 
 def _id_problems(training: Training) -> Iterator[Problem]:
     """Each course, role and session has an id of its own, and no course stands where another page is."""
-    for field, what in (("courses", "course"), ("roles", "role"), ("sessions", "session")):
+    for field, what in (("courses", "course"), ("parts", "part"), ("roles", "role"), ("sessions", "session")):
         first: dict[str, int] = {}
         for index, one in enumerate(getattr(training, field)):
             place = training.place(field, index, "id")

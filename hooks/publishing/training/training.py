@@ -37,7 +37,8 @@ class Course(Facts):
     )
     also_called: Several[Name] = if_wanted("other names that people look for", "[Recruitment training]", ())
     level: Name | None = if_wanted(f"its level, in the source's word; {LEFT_AWAY}", "Basic")
-    whom: Line | None = if_wanted("for whom it is, where no role below says it", "Everyone who works with children.")
+    part: Id | None = if_wanted("the part of the list that it stands in, by its id under parts:", "on-a-screen")
+    whom: Line | None = if_wanted("for whom it is, where the source says", "Everyone who works with children.")
     form: Name | None = if_wanted("a course in a room, a workshop, on a screen", "Workshop")
     length: Name | None = if_wanted(f"how long it takes; {LEFT_AWAY}", "Half a day")
     covers: Several[Line] = if_wanted("what it covers, a line each", "[What to ask at an interview.]", ())
@@ -90,6 +91,19 @@ class Session(Facts):
     book: WebAddress | None = if_wanted("where a place can be booked", "https://www.example.org/book")
 
 
+class Part(Facts):
+    """Courses that stand together in the list; those of no part stand under whoever runs them."""
+
+    id: Id = written("on-a-screen", "a short name, which becomes a part of an address and never changes")
+    name: Title = written("On a screen", "its heading")
+    says: Line | None = if_wanted("what all of its courses have in common", "Anyone can begin them at any time.")
+
+
+class Note(Facts):
+    says: Line = written("Each course took half a day.", "what a reader should know")
+    told: Several[Line] = if_wanted("where that is told", "['annual-reports/2017-18/4-learning.md#4.19']", ())
+
+
 class Training(Facts):
     source: Source = written("{document: …, where: …, published: …}", "where most of this is said")
     published: Date = written("2026-09-01", "the day this was put on the site")
@@ -97,8 +111,17 @@ class Training(Facts):
     courses: Groups[Course] = written("- {id: …, name: …, says: …, by: …}", "each course")
     roles: Groups[Role] = if_wanted("which training each role needs", "- {id: …, name: …, needs: …}", ())
     sessions: Groups[Session] = if_wanted("each session that has a day", "- {id: …, course: …, days: …}", ())
-    notes: Several[Line] = if_wanted("what a reader should know of all of it", "[…]", ())
+    parts: Groups[Part] = if_wanted("the parts of the list of courses, in their order", "- {id: …, name: …}", ())
+    leaves_out: Groups[Note] = if_wanted(
+        "what is true of many courses, or told of none: said once, above the list", "- {says: …, told: …}", ()
+    )
+    notes: Groups[Note] = if_wanted("what else a reader should know, below the list", "- {says: …, told: …}", ())
 
     @property
     def by_id(self) -> dict[str, Course]:
         return {one.id: one for one in self.courses}
+
+    def courses_in(self, part: str | None) -> list[Course]:
+        """Of a part of the list; None for those that stand in no part."""
+        known = {one.id for one in self.parts}
+        return [one for one in self.courses if (one.part if one.part in known else None) == part]
