@@ -25,6 +25,11 @@ class Source:
     asked: list[AskedOn]
     looked: Looked | None  # a review of a case is none
 
+    @property
+    def name(self) -> str:
+        """Of its own file: dawn."""
+        return self.page.uri.rpartition("/")[2].removesuffix(".md")
+
 
 class Register:
     def __init__(self, tied: Tied) -> None:
