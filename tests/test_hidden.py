@@ -80,3 +80,20 @@ def test_a_picture_is_not_called_unused_while_a_page_cannot_be_read(project):
     _, problems = check(project, from_text("2026-12-01"))
 
     assert not any("no page shows" in problem.sentence for problem in problems)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "said"),
+    [
+        pytest.param("embargo: 2026-12-01 09:30\n", "embargo: 2026-12-02 09:30\n", 1, id="both-wait"),
+        pytest.param("embargo: 2026-12-01 09:30\n", "draft: true\n", 0, id="one-is-a-draft"),
+    ],
+)
+def test_time_alone_never_brings_two_pages_of_one_title(project, one, other, said):
+    for name, fields in (("one", one), ("other", other)):
+        (project / f"docs/about/{name}.md").write_text(page(fields, "Words."))
+
+    _, problems = check(project, from_text("2026-12-01T09:29"))
+    told = [problem for problem in problems if "another page that waits for its minute" in problem.sentence]
+
+    assert [(problem.stops, problem.place.path) for problem in told] == [(True, "docs/about/other.md")] * said
