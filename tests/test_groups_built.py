@@ -146,7 +146,7 @@ def test_what_a_group_says_is_not_said_above_all_of_them(site_folder: Path) -> N
     above = words(page(site_folder, "about/groups").partition("<main")[2].partition('id="who-reports-to-whom"')[0])
 
     assert "twice a year" not in above
-    assert "With a capital letter, the Board is the main meeting of its members." in above
+    assert "With a capital letter, the Board was the main meeting of its members." in above
 
 
 def test_no_note_says_that_a_listed_group_is_not_listed(site_folder: Path) -> None:
