@@ -80,7 +80,10 @@ def test_what_is_not_known_is_left_out_of_the_list(hub):
 def test_what_no_course_says_is_said_above_the_list(hub):
     above = words(hub[hub.index('id="training--courses"') : hub.index('id="courses--')])
 
-    assert "courses of half a day and of a whole day, and shorter workshops, usually of 2 hours. Which took how long is not told." in above
+    assert (
+        "courses of half a day and of a whole day, and shorter workshops, usually of 2 hours. Which took how long is not told."
+        in above
+    )
     assert "Only core training was held in 2017-18" in above
     assert "how often to repeat it" in above
 
