@@ -186,3 +186,13 @@ def test_a_page_that_cannot_be_read_is_not_forgotten(house):
     (house / "docs/broken.md").write_text("---\ntitel: x\n---\n\nWords.\n")
 
     assert "1 page could not be read and may be due too: make check says why." in listed(house)
+
+
+def test_a_plan_that_waits_is_told_once_and_not_by_each_of_its_pages(house: Path) -> None:
+    (house / "data/plans").mkdir()
+    text = (Path(__file__).parent / "plan_files/small.yml").read_text(encoding="utf-8")
+    (house / "data/plans/2026-29.yml").write_text(f"{text}embargo: 2018-04-12 09:30\n", encoding="utf-8")
+
+    told = [what for _, what, _ in rows(listed(house, name_hidden=True)) if "can be read from" in what]
+
+    assert told == ["“Action plan 2026-29” can be read from 09:30"]

@@ -77,7 +77,10 @@ def test_how_far_it_is_is_said_in_words():
     assert told(date(2027, 4, 1)).dates_kept == (
         "Its steps have 6 dates: 3 are done, 1 is overdue, 1 has passed since this was told and 1 is still to come."
     )
-    assert (one.hopes, [each.effect.says for each in one.changes]) == (1, ["12 schools said that they knew more."])
+    assert (one.changes.hopes, [each.effect.says for each in one.changes.seen]) == (
+        1,
+        ["12 schools said that they knew more."],
+    )
 
 
 def test_what_was_late_when_it_was_told_stands_apart_from_what_has_passed_since():
@@ -100,22 +103,19 @@ def test_a_plan_in_which_nothing_is_late_accuses_nobody():
 
 
 @pytest.mark.parametrize(
-    ("whom", "children", "others", "only_professionals"),
+    ("whom", "for_children", "besides", "only_in_professionals"),
     [
         ("", 0, 1, False),
         ("whom: professionals, ", 0, 1, True),
-        ("whom: families, ", 1, 0, True),
-        ("whom: children, ", 1, 0, True),
+        ("whom: families, ", 1, 0, False),
+        ("whom: children, ", 1, 0, False),
     ],
 )
-def test_a_course_that_people_came_to_is_no_change_for_children(whom, children, others, only_professionals):
-    one = told(TODAY, ("{kind: counted, ", f"{{kind: counted, {whom}"))
+def test_a_course_that_people_came_to_is_no_change_for_children(whom, for_children, besides, only_in_professionals):
+    changes = told(TODAY, ("{kind: counted, ", f"{{kind: counted, {whom}")).changes
 
-    assert (len(one.for_children), len(one.for_others), one.only_professionals) == (
-        children,
-        others,
-        only_professionals,
-    )
+    assert (len(changes.for_children), len(changes.besides)) == (for_children, besides)
+    assert changes.only_in_professionals is only_in_professionals
 
 
 def test_what_is_not_done_when_the_plan_ends_is_unfinished():

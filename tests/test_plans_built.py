@@ -90,6 +90,20 @@ def test_what_goes_on_elsewhere_leads_there_and_what_stopped_says_why(site):
     assert "Why it was stopped: A law came." in words(site, "plans/2030/priority-2")
 
 
+def test_where_nobody_says_in_whom_something_was_seen_the_page_claims_nothing(site):
+    said = words(site, "plans/2026-29")
+
+    assert "What was counted or seen: 12 schools said that they knew more." in said
+    assert "Nothing that the plan tells of shows" not in said
+
+
+def test_that_nothing_is_shown_for_children_is_said(site_folder):
+    said = words(site_folder, "plans/2014-17")
+
+    assert "Nothing that the plan tells of shows yet what changed for children themselves." in said
+    assert "What was counted or seen of those who work with them: 65 professionals" in said
+
+
 def test_the_newest_plan_comes_first(site):
     said = words(site, "plans")
 

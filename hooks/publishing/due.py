@@ -73,12 +73,13 @@ def _endings(pages: Iterable[Page], until: date) -> Iterator[Due]:
 
 
 def _openings(pages: Iterable[Page], until: date) -> Iterator[Due]:
+    """All pages of one file open together, and are told once, by the first."""
+    first: set[Place] = set()
     for page in pages:
-        moment = page.fields.embargo
-        if moment and moment.date() <= until:
-            yield Due(
-                moment.date(), f"“{page.fields.title}” can be read from {moment:%H:%M}", page.fields.place("embargo")
-            )
+        moment, place = page.fields.embargo, page.fields.place("embargo")
+        if moment and moment.date() <= until and place not in first:
+            first.add(place)
+            yield Due(moment.date(), f"“{page.fields.title}” can be read from {moment:%H:%M}", place)
 
 
 def _calls(contacts: Contacts, today: date, until: date) -> Iterator[Due]:

@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
+from publishing.plans.changed import Changed, Changes
 from publishing.plans.dated import Standing
 from publishing.plans.narrowing import Narrowing
 from publishing.plans.overdue import LateOf, LateStep, late_since, late_then, late_told
-from publishing.plans.plan import Effect, Plan, Priority
+from publishing.plans.plan import Plan, Priority
 from publishing.plans.standing import IN_ORDER, ActionOn, actions_on
 from publishing.spoken import counted, listed
 
@@ -102,14 +103,14 @@ class PlanOn:
         return [one for one in self.actions if one.is_unfinished]
 
     @cached_property
-    def effects(self) -> list["Changed"]:
+    def changes(self) -> Changes:
         """Of every action, and where no one action can say it, of an outcome."""
-        of_actions = [
+        of_actions = (
             Changed(effect, self.address_of(one), f"Priority {one.priority.number}, action {one.action.number}")
             for one in self.actions
             for effect in one.action.effect
-        ]
-        return of_actions + [
+        )
+        of_outcomes = (
             Changed(
                 effect,
                 f"{self.address}priority-{priority.number}/#outcome-{outcome.number}",
@@ -118,29 +119,8 @@ class PlanOn:
             for priority in self.plan.priorities
             for outcome in priority.outcomes
             for effect in outcome.effect
-        ]
-
-    @property
-    def changes(self) -> list["Changed"]:
-        """What was counted, asked, audited or inspected."""
-        return [one for one in self.effects if one.effect.kind != "hoped"]
-
-    @property
-    def for_children(self) -> list["Changed"]:
-        """What was seen to change for children or their families."""
-        return [one for one in self.changes if one.effect.whom in ("children", "families")]
-
-    @property
-    def for_others(self) -> list["Changed"]:
-        return [one for one in self.changes if one not in self.for_children]
-
-    @property
-    def only_professionals(self) -> bool:
-        return all(one.effect.whom == "professionals" for one in self.for_others)
-
-    @property
-    def hopes(self) -> int:
-        return len(self.effects) - len(self.changes)
+        )
+        return Changes((*of_actions, *of_outcomes))
 
     @property
     def says_how_sure(self) -> bool:
@@ -149,15 +129,6 @@ class PlanOn:
     @cached_property
     def narrowing(self) -> Narrowing:
         return Narrowing(self.actions)
-
-
-@dataclass(frozen=True)
-class Changed:
-    """What changed, or is hoped to, and where the plan says so."""
-
-    effect: Effect
-    address: str
-    name: str
 
 
 def plan_on(period: str, plan: Plan, day: date, names: Mapping[str, str]) -> PlanOn:
